@@ -1,0 +1,1 @@
+"""Casebanken: a searchable bank of municipal cases, kept as Markdown in git."""

@@ -1,0 +1,45 @@
+"""Where a document lives on the site. One table, used by references in the content and by links in pages."""
+
+from __future__ import annotations
+
+from app.domain.documents import Document, DocumentType, document_type
+
+FOLDERS: dict[DocumentType, str] = {
+    DocumentType.CASE: "/cases/",
+    DocumentType.EXAMPLE: "/cases/",
+    DocumentType.INITIATIVE: "/tiltag/",
+    DocumentType.PRINCIPLE: "/pejlemaerker/",
+    DocumentType.WORKSHOP: "/workshops/",
+    DocumentType.PAGE: "/",
+}
+
+SITE_PAGES = frozenset(
+    {
+        "/", "/soeg", "/cases", "/tiltag", "/pejlemaerker", "/kommuner", "/temaer", "/noegletal", "/workshops", "/matrix",
+        "/kort", "/resultater", "/sammenlign", "/samling", "/workshops/byg", "/maaleplan", "/nyt", "/bidrag", "/om", "/was",
+        "/status", "/tilgaengelighed",
+    }
+)  # fmt: skip
+"""The pages that are there whatever the content is (DESIGN section 5). Content may link to them."""
+
+RESERVED_SLUGS = frozenset(
+    {
+        "soeg", "cases", "tiltag", "pejlemaerker", "kommuner", "temaer", "noegletal", "workshops", "matrix", "kort",
+        "resultater", "sammenlign", "samling", "maaleplan", "nyt", "bidrag", "forslag", "was", "status", "healthz", "api",
+        "static", "komponenter", "favicon", "manifest", "robots", "sitemap",
+    }
+)  # fmt: skip
+"""Words that begin addresses of the site itself, so that no page in `sider/` can have them as its slug."""
+
+RESERVED_WORKSHOPS = frozenset({"byg"})
+"""The same below `/workshops/`."""
+
+
+def address(kind: DocumentType, slug: str) -> str:
+    """The path of a document, such as `/cases/viborg-mindre-ledelsesspaend`."""
+    return FOLDERS[kind] + slug
+
+
+def address_of(document: Document) -> str:
+    """The path of this document."""
+    return address(document_type(document), document.slug)
