@@ -1,0 +1,1 @@
+"""Documents to SQLite through SQLModel, and back."""

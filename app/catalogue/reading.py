@@ -1,0 +1,141 @@
+"""A catalogue file, opened for reading only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlmodel import Session, col, create_engine, func, select
+
+from app.catalogue.serialising import document_from_json, vocabularies_from_json
+from app.catalogue.tables import (
+    DocumentRow,
+    FacetLabelRow,
+    FacetValueRow,
+    FormerAddressRow,
+    LinkRow,
+    VocabularyRow,
+    WithdrawnRow,
+)
+from app.domain.bits import from_ordinals
+from app.domain.documents import Document
+from app.domain.facets import FacetIndex
+from app.domain.vocabulary import Vocabularies
+
+
+class Catalogue:
+    """Documents by address and by ordinal, facet values and vocabularies of one snapshot. Safe in many threads."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, which never changes while it is open (SQLite's `immutable`)."""
+        self._engine = create_engine(
+            f"sqlite:///file:{quote(str(path))}?mode=ro&immutable=1&uri=true", connect_args={"check_same_thread": False}
+        )
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @cached_property
+    def document_count(self) -> int:
+        with self._session() as session:
+            return session.exec(select(func.count()).select_from(DocumentRow)).one()
+
+    @cached_property
+    def vocabularies(self) -> Vocabularies:
+        with self._session() as session:
+            return vocabularies_from_json(session.exec(select(VocabularyRow.data)).one())
+
+    @cached_property
+    def facet_index(self) -> FacetIndex:
+        ordinals: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        with self._session() as session:
+            for row in session.exec(select(FacetValueRow.facet, FacetValueRow.value, FacetValueRow.ordinal)):
+                facet, value, ordinal = row
+                ordinals[facet][value].append(ordinal)
+        return FacetIndex(
+            everything=(1 << self.document_count) - 1,
+            values={
+                facet: {value: from_ordinals(having) for value, having in values.items()}
+                for facet, values in ordinals.items()
+            },
+        )
+
+    @cached_property
+    def facet_labels(self) -> Mapping[str, Mapping[str, str]]:
+        """Facet name -> value -> label, in the order of display."""
+        labels: dict[str, dict[str, str]] = defaultdict(dict)
+        with self._session() as session:
+            for row in session.exec(select(FacetLabelRow).order_by(col(FacetLabelRow.position))):
+                labels[row.facet][row.value] = row.label
+        return dict(labels)
+
+    @cached_property
+    def newest_ranks(self) -> Sequence[int]:
+        """For each ordinal its place in a list with the newest first."""
+        with self._session() as session:
+            return session.exec(select(DocumentRow.newest_rank).order_by(col(DocumentRow.ordinal))).all()
+
+    @cached_property
+    def title_ranks(self) -> Sequence[int]:
+        """For each ordinal its place in a list in Danish order of titles."""
+        with self._session() as session:
+            return session.exec(select(DocumentRow.title_rank).order_by(col(DocumentRow.ordinal))).all()
+
+    def document(self, address: str) -> Document | None:
+        """The published document at this address."""
+        with self._session() as session:
+            data = session.exec(select(DocumentRow.data).where(DocumentRow.address == address)).first()
+        return document_from_json(data) if data is not None else None
+
+    def documents(self, ordinals: Iterable[int]) -> list[Document]:
+        """These documents, in the order asked for."""
+        wanted = list(ordinals)
+        with self._session() as session:
+            rows = session.exec(
+                select(DocumentRow.ordinal, DocumentRow.data).where(col(DocumentRow.ordinal).in_(wanted))
+            ).all()
+        data = dict(rows)
+        return [document_from_json(data[ordinal]) for ordinal in wanted]
+
+    def documents_at(self, addresses: Iterable[str]) -> list[Document]:
+        """The published documents at these addresses, in the order asked for; unpublished ones are left out."""
+        wanted = list(addresses)
+        with self._session() as session:
+            rows = session.exec(
+                select(DocumentRow.address, DocumentRow.data).where(col(DocumentRow.address).in_(wanted))
+            ).all()
+        data = dict(rows)
+        return [document_from_json(data[address]) for address in wanted if address in data]
+
+    def linking_to(self, relation: str, target: str) -> list[Document]:
+        """The documents whose front matter names `target` under the key `relation`, in the order of ordinals."""
+        with self._session() as session:
+            rows = session.exec(
+                select(DocumentRow.data)
+                .join(LinkRow, col(LinkRow.ordinal) == col(DocumentRow.ordinal))
+                .where(LinkRow.relation == relation, LinkRow.target == target)
+                .order_by(col(DocumentRow.ordinal))
+            ).all()
+        return [document_from_json(data) for data in rows]
+
+    def moved_to(self, address: str) -> str | None:
+        """The present address of a document that had this one before."""
+        with self._session() as session:
+            return session.exec(select(FormerAddressRow.target).where(FormerAddressRow.address == address)).first()
+
+    def withdrawn(self, address: str) -> tuple[str, str] | None:
+        """Title and reason of a withdrawn document."""
+        with self._session() as session:
+            row = session.get(WithdrawnRow, address)
+        return (row.title, row.reason) if row else None
+
+    def addresses(self) -> Sequence[str]:
+        """Every document's address, in the order of ordinals."""
+        with self._session() as session:
+            return session.exec(select(DocumentRow.address).order_by(col(DocumentRow.ordinal))).all()
+
+    def _session(self) -> Session:
+        return Session(self._engine)

@@ -1,0 +1,67 @@
+"""Environment to frozen settings. A wrong value stops the program at once and says what to write instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parent.parent
+"""The repository: templates, static files and, unless told otherwise, content and data lie here."""
+
+_HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", re.IGNORECASE)
+
+
+class SettingsError(Exception):
+    """A setting has a value that cannot be used; the message is Danish and says how to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What differs between one installation and the next."""
+
+    content: Path
+    """The Markdown files (`CASEBANK_INDHOLD`)."""
+    data: Path
+    """Snapshots; can be deleted and rebuilt (`CASEBANK_DATA`)."""
+    base_url: str
+    """The site's public address, without a slash at the end (`CASEBANK_ADRESSE`)."""
+    host: str
+    """Where the server listens (`CASEBANK_VAERT`)."""
+    port: int
+    """Where the server listens (`CASEBANK_PORT`, or `PORT`)."""
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """Settings from environment variables; one that is left out or empty has its default.
+
+    Raises:
+        SettingsError: a value cannot be used.
+    """
+    port = _port(environment.get("CASEBANK_PORT") or environment.get("PORT") or "8000")
+    return Settings(
+        content=Path(environment.get("CASEBANK_INDHOLD") or ROOT / "content").absolute(),
+        data=Path(environment.get("CASEBANK_DATA") or ROOT / "data").absolute(),
+        base_url=_base_url(environment.get("CASEBANK_ADRESSE") or f"http://127.0.0.1:{port}"),
+        host=environment.get("CASEBANK_VAERT") or "127.0.0.1",
+        port=port,
+    )
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
+        raise SettingsError(f"CASEBANK_PORT er »{text}«, men skal være et tal fra 1 til 65535, fx 8000.")
+    return int(text)
+
+
+def _base_url(text: str) -> str:
+    parts = urlsplit(text)
+    plain = not (parts.query or parts.fragment or parts.path.strip("/") or "@" in parts.netloc)
+    if parts.scheme not in {"http", "https"} or not _HOST.fullmatch(parts.hostname or "") or not plain:
+        raise SettingsError(
+            f"CASEBANK_ADRESSE er »{text}«, men skal være sidens offentlige adresse uden sti, "
+            "fx https://casebanken.example.dk."
+        )
+    return text.rstrip("/")
