@@ -1,0 +1,33 @@
+"""`casebank tjek`: load everything and print every problem."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from app.cli.main import CONTENT_ERRORS
+from app.cli.report import as_github, as_json, as_text
+from app.content.loader import load
+from app.domain.problems import has_errors
+from app.settings import ROOT, Settings
+
+
+def check(settings: Settings, form: str) -> int:
+    """Print all problems in the form asked for; 1 when there are errors."""
+    problems = load(settings.content, today=date.today()).problems
+    match form:
+        case "github":
+            report = as_github(problems, _prefix(settings.content))
+        case "json":
+            report = as_json(problems)
+        case _:
+            report = as_text(problems)
+    sys.stdout.write(report + "\n")
+    return CONTENT_ERRORS if has_errors(problems) else 0
+
+
+def _prefix(content: Path) -> str:
+    """The content folder as seen from the repository, with a slash at the end."""
+    folder = content.relative_to(ROOT) if content.is_relative_to(ROOT) else content
+    return f"{folder.as_posix()}/"

@@ -1,0 +1,56 @@
+"""Problems as text, as GitHub annotations, and as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from app.domain.problems import Problem, Severity
+
+_GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+_COUNTED = {
+    Severity.ERROR: ("fejl", "fejl"),
+    Severity.WARNING: ("advarsel", "advarsler"),
+    Severity.NOTE: ("note", "noter"),
+}
+
+
+def as_text(problems: Sequence[Problem]) -> str:
+    """One line each, `path:line:column: fejl: message [field]`, and a last line with the numbers."""
+    return "\n".join([*map(_line, problems), summary(problems)])
+
+
+def as_github(problems: Sequence[Problem], prefix: str) -> str:
+    """Workflow commands that put each problem on its line of a pull request. `prefix` leads to the content folder."""
+    return "\n".join([*(_annotation(problem, prefix) for problem in problems), summary(problems)])
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """`{"problems": [{path, line, column, field, code, message, severity}]}`."""
+    return json.dumps({"problems": [asdict(problem) for problem in problems]}, ensure_ascii=False, indent=2)
+
+
+def summary(problems: Sequence[Problem]) -> str:
+    """`1 fejl, 2 advarsler, 0 noter`."""
+    parts = []
+    for severity, (one, many) in _COUNTED.items():
+        number = sum(problem.severity is severity for problem in problems)
+        parts.append(f"{number} {one if number == 1 else many}")
+    return ", ".join(parts)
+
+
+def _line(problem: Problem) -> str:
+    place = ":".join(str(part) for part in (problem.path or "indhold", problem.line, problem.column) if part)
+    field = f" [{problem.field}]" if problem.field else ""
+    return f"{place}: {problem.severity}: {problem.message}{field}"
+
+
+def _annotation(problem: Problem, prefix: str) -> str:
+    place = f"file={prefix}{problem.path}"
+    if problem.line:
+        place += f",line={problem.line}"
+    if problem.column:
+        place += f",col={problem.column}"
+    message = problem.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return f"::{_GITHUB_LEVELS[problem.severity]} {place}::{message}"

@@ -1,0 +1,1 @@
+"""Catalogue and index built together, verified, opened and swapped."""

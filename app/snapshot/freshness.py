@@ -1,0 +1,33 @@
+"""Whether the current snapshot is built from the content, and by the program, as they are now."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from app.content.fingerprint import fingerprint
+from app.settings import ROOT
+from app.snapshot.manifest import DamagedSnapshotError, read_manifest
+from app.snapshot.store import Store
+
+_BUILDERS = ("domain", "content", "catalogue", "search", "snapshot")
+
+
+def source_print(content: Path) -> str:
+    """A sha256 that changes when the content, or the code that builds from it, does."""
+    digest = hashlib.sha256(fingerprint(content).encode())
+    for layer in _BUILDERS:
+        for path in sorted((ROOT / "app" / layer).rglob("*.py")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def is_fresh(store: Store, content: Path) -> bool:
+    """Whether building again would give the same."""
+    current = store.current_id()
+    if current is None:
+        return False
+    try:
+        return read_manifest(store.folder(current)).content == source_print(content)
+    except DamagedSnapshotError:
+        return False

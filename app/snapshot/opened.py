@@ -1,0 +1,54 @@
+"""One snapshot, opened: what every request of one moment reads from."""
+
+from __future__ import annotations
+
+import fcntl
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from app.catalogue.reading import Catalogue
+from app.search.index import SearchIndex
+from app.snapshot.manifest import Manifest, check_files, read_manifest
+from app.snapshot.store import MANIFEST
+
+CATALOGUE = "catalogue.sqlite"
+INDEX = "index"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Catalogue and index that were built together. Safe in many threads."""
+
+    manifest: Manifest
+    catalogue: Catalogue
+    index: SearchIndex
+    _pin: IO[bytes]
+
+    @property
+    def id(self) -> str:
+        return self.manifest.id
+
+    def close(self) -> None:
+        """Let go of the files. Nobody may use the snapshot afterwards."""
+        self.index.close()
+        self.catalogue.close()
+        self._pin.close()
+
+
+def open_snapshot(folder: Path) -> Snapshot:
+    """Open a finished snapshot, check every byte of it, and keep it from being pruned while it is open.
+
+    Raises:
+        DamagedSnapshotError: it is not whole.
+        FileNotFoundError: it is not there (any more).
+    """
+    pin = (folder / MANIFEST).open("rb")
+    try:
+        fcntl.flock(pin, fcntl.LOCK_SH)
+        manifest = read_manifest(folder)
+        check_files(folder, manifest)
+    except BaseException:
+        pin.close()
+        raise
+    return Snapshot(manifest, Catalogue(folder / CATALOGUE), SearchIndex.open(folder / INDEX), pin)
