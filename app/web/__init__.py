@@ -1,0 +1,1 @@
+"""Requests to pages and JSON: parameters, views, templates, headers."""

@@ -1,0 +1,66 @@
+"""Puts the site together: routes, middleware, errors, static files."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+from starlette.middleware import Middleware
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from app.settings import Settings
+from app.snapshot.following import Follower
+from app.web.asgi import ConditionalResponses, PlainPaths, SecurityHeaders, SnapshotScope
+from app.web.context import Pages
+from app.web.errors import install_error_pages
+from app.web.routes import api, documents, overviews, search, service
+from app.web.routes.service import ONE_YEAR
+from app.web.templating import Renderer, make_environment
+from app.web.urls import STATIC
+
+
+class VersionedStaticFiles(StaticFiles):
+    """Our own files. One asked for with its hash (`?v=`) never changes and may be kept for a year."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        response = await super().get_response(path, scope)
+        if response.status_code == 200 and scope["query_string"].startswith(b"v="):
+            response.headers["Cache-Control"] = f"public, max-age={ONE_YEAR}, immutable"
+        return response
+
+
+def make_application(settings: Settings, follower: Follower) -> FastAPI:
+    """The site as an ASGI application. Follows new snapshots while it runs."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        follower.start()
+        yield
+        follower.stop()
+
+    app = FastAPI(
+        title="Casebanken",
+        version="1",
+        description="Søgning og dokumenter fra Casebanken.",
+        openapi_url="/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+        lifespan=lifespan,
+        middleware=[
+            Middleware(SecurityHeaders),
+            Middleware(SnapshotScope, follower=follower),
+            Middleware(PlainPaths),
+            Middleware(ConditionalResponses),
+        ],
+    )
+    app.state.pages = Pages(settings, Renderer(make_environment()))
+    app.include_router(service.router)
+    app.mount("/static", VersionedStaticFiles(directory=STATIC), name="static")
+    for router in (api.router, search.router, overviews.router, documents.router):
+        app.include_router(router)
+    install_error_pages(app)
+    return app

@@ -1,0 +1,69 @@
+"""One shape of error: a calm page for readers, one JSON shape for programs. No stack trace leaves the house."""
+
+from __future__ import annotations
+
+import logging
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+
+from app.web.api_models import ErrorAnswer, ErrorModel
+from app.web.context import Pages
+from app.web.views.plain import ErrorView
+
+log = logging.getLogger("casebank")
+
+_TEXTS = {
+    404: ("not-found", "Siden findes ikke", "Adressen er måske skrevet forkert, eller siden er flyttet."),
+    405: ("method-not-allowed", "Det kan man ikke her", "Adressen kan kun læses."),
+    410: ("gone", "Siden er trukket tilbage", "Siden vises ikke længere."),
+    500: ("internal-error", "Noget gik galt", "Fejlen er vores. Prøv igen om lidt."),
+}
+_OTHER = ("bad-request", "Forespørgslen kan ikke forstås", "Gå til forsiden, eller søg.")
+
+
+class GoneError(HTTPException):
+    """A document was withdrawn."""
+
+    def __init__(self, title: str, reason: str) -> None:
+        super().__init__(410, reason)
+        self.title = title
+
+
+def install_error_pages(app: FastAPI) -> None:
+    """Answer every error in our own shape."""
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(RequestValidationError, _validation_error)
+    app.add_exception_handler(Exception, _unexpected_error)
+
+
+def _http_error(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    reason = error.detail if isinstance(error, HTTPException) and status in {404, 410} else ""
+    title = error.title if isinstance(error, GoneError) else ""
+    return error_response(request, status, "" if reason == "Not Found" else reason, title)
+
+
+def _validation_error(request: Request, _: Exception) -> Response:
+    return error_response(request, 400)
+
+
+def _unexpected_error(request: Request, error: Exception) -> Response:
+    log.error("Uventet fejl på %s", request.url.path, exc_info=error)
+    return error_response(request, 500)
+
+
+def error_response(request: Request, status: int, reason: str = "", title: str = "") -> Response:
+    """An error as a page, or as JSON below `/api`."""
+    code, heading, message = _TEXTS.get(status, _OTHER)
+    if request.url.path.startswith("/api/"):
+        answer = ErrorAnswer(error=ErrorModel(status=status, code=code, message=reason or f"{heading}. {message}"))
+        return JSONResponse(answer.model_dump(), status_code=status)
+    pages = request.app.state.pages
+    assert isinstance(pages, Pages)  # noqa: S101 - make_application put it there
+    view = ErrorView(f"{heading}: {title}" if title else heading, reason or message, f"Fejl {status}")
+    return pages.show(
+        "error", view, path=request.url.path, title=heading, description=message, noindex=True, status=status
+    )

@@ -1,0 +1,66 @@
+"""Values to Danish text for readers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.documents import Result
+
+_MONTHS = (
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+NOT_STATED_TEXT = "Ikke oplyst"
+
+
+def danish_date(day: date) -> str:
+    """`9. december 2022`."""
+    return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 case`, `3 cases`."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """`Horsens`, `Horsens og Aalborg`, `Horsens, Odense og Aalborg`."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} og {names[-1]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure as it is set: the number large, the unit beside it."""
+
+    number: str
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{self.number} {self.unit}".rstrip()
+
+
+def figure(result: Result) -> Figure:
+    """The figure of a result as one reads it aloud: `38 → 4` `pct.`, `12 af 14` `elever`, `ca. 113,5` `timer om året`."""
+    if result.value is not None:
+        number = result.value.text
+    else:
+        before = result.before.text if result.before else NOT_STATED_TEXT.lower()
+        after = result.after.text if result.after else NOT_STATED_TEXT.lower()
+        number = f"{before} → {after}"
+    share = f" af {result.out_of.text}" if result.out_of else ""
+    return Figure(number + share, "pct." if result.unit == "procent" else result.unit or "")

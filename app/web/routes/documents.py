@@ -1,0 +1,69 @@
+"""One page for each document, at the document's own address; 308 from former addresses, 410 for withdrawn ones."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from fastapi import APIRouter, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+
+from app.domain.addresses import address_of
+from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, Page, Workshop
+from app.snapshot.opened import Snapshot
+from app.web.context import CurrentPages, CurrentSnapshot
+from app.web.errors import GoneError
+from app.web.views.case import make_case_view
+from app.web.views.initiative import make_initiative_view
+from app.web.views.plain import make_plain_view
+from app.web.views.principle import make_principle_view
+from app.web.views.workshop import make_workshop_view
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/cases/{slug}")
+@router.get("/tiltag/{slug}")
+@router.get("/pejlemaerker/{slug}")
+@router.get("/workshops/{slug}")
+@router.get("/{slug}")
+def document(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
+    """The document at the request's address."""
+    path = request.url.path
+    found = snapshot.catalogue.document(path)
+    if found is None:
+        return _elsewhere(snapshot, path)
+    template, view = _view(found, snapshot)
+    return pages.show(template, view, path=address_of(found), title=found.title, description=found.summary)
+
+
+def _elsewhere(snapshot: Snapshot, path: str) -> Response:
+    """Where a document that is not here has gone.
+
+    Raises:
+        GoneError: it was withdrawn.
+        HTTPException: it never was (404).
+    """
+    target = snapshot.catalogue.moved_to(path)
+    if target is not None:
+        return RedirectResponse(target, status_code=308)
+    withdrawn = snapshot.catalogue.withdrawn(path)
+    if withdrawn is not None:
+        raise GoneError(*withdrawn)
+    raise HTTPException(404)
+
+
+def _view(document: Document, snapshot: Snapshot) -> tuple[str, object]:
+    """Name of the template, and its view."""
+    catalogue = snapshot.catalogue
+    match document:
+        case Case():
+            return "case", make_case_view(document, catalogue, date.today())
+        case Initiative():
+            return "initiative", make_initiative_view(document, catalogue)
+        case GuidingPrinciple():
+            return "principle", make_principle_view(document, catalogue)
+        case Workshop():
+            return "workshop", make_workshop_view(document, catalogue)
+        case Page():
+            return "plain", make_plain_view(document)

@@ -1,0 +1,45 @@
+"""`/healthz` for machines, `/status` for editors, the style sheet, and the API's documentation page."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, JSONResponse, Response
+
+from app.domain.query import Query
+from app.snapshot.finding import find
+from app.web.context import CurrentPages, CurrentSnapshot
+from app.web.styles import STYLE_PATH, style_sheet
+from app.web.views.api_docs import make_api_docs_view
+from app.web.views.plain import make_status_view
+
+router = APIRouter(include_in_schema=False)
+
+ONE_YEAR = 31_536_000
+"""Seconds."""
+
+
+@router.get("/healthz")
+def health(snapshot: CurrentSnapshot) -> JSONResponse:
+    """That the site answers, and from which snapshot."""
+    return JSONResponse({"status": "ok", "snapshot": snapshot.id, "documents": snapshot.manifest.documents})
+
+
+@router.get(STYLE_PATH)
+def style() -> Response:
+    """The style sheet. Pages ask for it with its hash, so it may be kept for a year."""
+    headers = {"Cache-Control": f"public, max-age={ONE_YEAR}, immutable"}
+    return Response(style_sheet(), media_type="text/css", headers=headers)
+
+
+@router.get("/status")
+def status(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    view = make_status_view(snapshot.manifest, find(snapshot, Query()))
+    description = "Hvor mange dokumenter siden viser, og hvornår indholdet er bygget."
+    return pages.show("status", view, path="/status", title="Status", description=description, noindex=True)
+
+
+@router.get("/api/docs")
+def api_docs(request: Request, pages: CurrentPages) -> HTMLResponse:
+    view = make_api_docs_view(request.app.openapi())
+    description = "Casebankens data som JSON: adresser, parametre og svar."
+    return pages.show("api_docs", view, path="/api/docs", title="API", description=description)

@@ -1,0 +1,40 @@
+"""Every address that the site makes. Equal queries have one canonical address."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlencode
+
+from app.domain.facets import FACETS
+from app.domain.query import DEFAULT_PAGE_SIZE, Query, Sort
+from app.settings import ROOT
+
+SEARCH = "/soeg"
+API_SEARCH = "/api/v1/soeg"
+STATIC = ROOT / "static"
+
+
+def search_url(query: Query, path: str = SEARCH) -> str:
+    """The canonical address of a query: text, facets in the page's order, sort, page, size; defaults left out."""
+    pairs = [("q", query.text)] if query.text else []
+    pairs += [(facet.name, value) for facet in FACETS for value in query.selected(facet.name)]
+    if query.sort is not Sort.RELEVANCE:
+        pairs.append(("sortering", query.sort))
+    if query.page != 1:
+        pairs.append(("side", str(query.page)))
+    if query.page_size != DEFAULT_PAGE_SIZE:
+        pairs.append(("antal", str(query.page_size)))
+    return f"{path}?{urlencode(pairs)}" if pairs else path
+
+
+def document_api_url(document_type: str, slug: str) -> str:
+    return f"/api/v1/dokumenter/{document_type}/{slug}"
+
+
+@cache
+def static_url(name: str) -> str:
+    """The address of one of our own files, with its content's hash, so that it can be kept for ever."""
+    digest = hashlib.sha256((STATIC / Path(name)).read_bytes()).hexdigest()[:12]
+    return f"/static/{name}?v={digest}"

@@ -1,0 +1,1 @@
+"""Frozen views: everything a template shows, with every label and link decided."""

@@ -1,0 +1,112 @@
+"""A case or a short example: who did it, what came of it, whom to call; then everything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from app.catalogue.reading import Catalogue
+from app.domain.addresses import address_of
+from app.domain.documents import Case, DocumentType, InitiativeLink, document_type
+from app.domain.labels import DOCUMENTATION_LABELS, OUTCOME_LABELS, TYPE_LABELS
+from app.web.formatting import NOT_STATED_TEXT, danish_date
+from app.web.views.cards import Card, CategoryBadge, category_badges, make_card, place_names
+from app.web.views.chrome import Link
+from app.web.views.documents import (
+    ContactView,
+    MediumView,
+    MetricView,
+    ResultView,
+    SourceView,
+    age_notice,
+    contact_views,
+    medium_views,
+    metric_views,
+    result_views,
+    source_views,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the glance: a label and its values; no value is shown as "Ikke oplyst"."""
+
+    label: str
+    values: tuple[Link, ...]
+    text: str
+    """Said when there are no links."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    type_label: str
+    places: str
+    title: str
+    summary: str
+    categories: tuple[CategoryBadge, ...]
+    facts: tuple[Fact, ...]
+    results: tuple[ResultView, ...]
+    contacts: tuple[ContactView, ...]
+    age_notice: str
+    initiative_note: str
+    requires: tuple[str, ...]
+    body: Markup
+    media: tuple[MediumView, ...]
+    metrics: tuple[MetricView, ...]
+    sources: tuple[SourceView, ...]
+    related: tuple[Card, ...]
+    updated: str
+
+
+def make_case_view(case: Case, catalogue: Catalogue, today: date) -> CaseView:
+    """The view of one case."""
+    vocabularies = catalogue.vocabularies
+    initiatives = catalogue.documents_at(f"/tiltag/{slug}" for slug in case.initiatives)
+    principles = catalogue.documents_at(f"/pejlemaerker/{slug}" for slug in case.principles)
+    initiative_links = tuple(Link(document.title, address_of(document)) for document in initiatives)
+    return CaseView(
+        type_label=TYPE_LABELS[document_type(case)],
+        places=place_names(case, vocabularies),
+        title=case.title,
+        summary=case.summary,
+        categories=category_badges(case, vocabularies),
+        facts=(
+            _municipality_fact(case, catalogue),
+            Fact("År", (), ", ".join(map(str, case.years)) or NOT_STATED_TEXT),
+            Fact("Tiltag", initiative_links, "Ikke knyttet til et tiltag i kataloget"),
+            Fact(
+                "Temaer",
+                tuple(Link(vocabularies.themes[slug].name, f"/temaer/{slug}") for slug in case.themes),
+                NOT_STATED_TEXT,
+            ),
+            Fact("Pejlemærker", tuple(Link(d.title, address_of(d)) for d in principles), "Ingen"),
+            Fact("Dokumentation", (), DOCUMENTATION_LABELS.get(case.documentation or "", NOT_STATED_TEXT)),
+            Fact("Udfald", (), OUTCOME_LABELS.get(case.outcome or "", NOT_STATED_TEXT)),
+        ),
+        results=result_views(case),
+        contacts=contact_views(case),
+        age_notice=age_notice(case.years, case, today),
+        initiative_note=_initiative_note(case),
+        requires=case.requires,
+        body=Markup(case.body.html),  # noqa: S704 - sanitised when the content was rendered
+        media=medium_views(case.media),
+        metrics=metric_views(case.metrics, vocabularies.metrics),
+        sources=source_views(case),
+        related=tuple(make_card(document, vocabularies) for document in catalogue.documents_at(case.related)),
+        updated=danish_date(case.updated),
+    )
+
+
+def _municipality_fact(case: Case, catalogue: Catalogue) -> Fact:
+    municipalities = catalogue.vocabularies.municipalities
+    links = tuple(Link(municipalities[slug].full_name, f"/kommuner/{slug}") for slug in case.municipalities)
+    return Fact("Kommune" if len(links) == 1 else "Kommuner", links, place_names(case, catalogue.vocabularies))
+
+
+def _initiative_note(case: Case) -> str:
+    if not case.initiatives or case.initiative_link is not InitiativeLink.EDITORS:
+        return ""
+    kind = "eksemplet" if document_type(case) is DocumentType.EXAMPLE else "casen"
+    return f"Redaktionen har knyttet {kind} til tiltaget; det står ikke i kilden."

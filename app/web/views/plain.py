@@ -1,0 +1,65 @@
+"""Pages of running text, errors, and the state of the site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from app.domain.documents import Page
+from app.domain.labels import TYPE_LABELS
+from app.snapshot.finding import Found
+from app.snapshot.manifest import Manifest
+from app.web.formatting import danish_date
+from app.web.views.documents import SourceView, source_views
+
+
+@dataclass(frozen=True, slots=True)
+class PlainView:
+    title: str
+    summary: str
+    body: Markup
+    sources: tuple[SourceView, ...]
+    updated: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    title: str
+    message: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    snapshot: str
+    built: str
+    content: str
+    total: int
+    counts: tuple[tuple[str, int], ...]
+    """Type and number of documents, every type."""
+    cases: int
+    """Full cases and short examples together."""
+
+
+def make_plain_view(page: Page) -> PlainView:
+    return PlainView(
+        page.title,
+        page.summary,
+        Markup(page.body.html),  # noqa: S704 - sanitised when the content was rendered
+        source_views(page),
+        danish_date(page.updated),
+    )
+
+
+def make_status_view(manifest: Manifest, everything: Found) -> StatusView:
+    """Counts of what is shown now; `everything` is the empty query."""
+    counts = {bucket.value: bucket.count for bucket in everything.buckets["type"]}
+    return StatusView(
+        manifest.id,
+        manifest.built,
+        manifest.content[:12],
+        everything.total,
+        tuple((label, counts.get(kind, 0)) for kind, label in TYPE_LABELS.items()),
+        counts.get("case", 0) + counts.get("eksempel", 0),
+    )

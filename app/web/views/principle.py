@@ -1,0 +1,58 @@
+"""A pejlemærke: the idea, the questions, the cases that show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from app.catalogue.reading import Catalogue
+from app.domain.addresses import address_of
+from app.domain.documents import GuidingPrinciple
+from app.web.formatting import danish_date
+from app.web.views.cards import Card, make_card
+from app.web.views.chrome import Link
+from app.web.views.documents import QUESTION_STATUS_TEXTS, SourceView, source_views
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleView:
+    title: str
+    summary: str
+    body: Markup
+    questions: tuple[str, ...]
+    question_note: str
+    featured: tuple[Card, ...]
+    others: tuple[Card, ...]
+    """Further cases that name the pejlemærke."""
+    initiatives: tuple[Link, ...]
+    previous: Link | None
+    next: Link | None
+    sources: tuple[SourceView, ...]
+    updated: str
+
+
+def make_principle_view(principle: GuidingPrinciple, catalogue: Catalogue) -> PrincipleView:
+    """The view of one pejlemærke."""
+    vocabularies = catalogue.vocabularies
+    here = address_of(principle)
+    featured = catalogue.documents_at(f"/cases/{slug}" for slug in principle.featured_cases)
+    shown = {address_of(document) for document in featured}
+    others = [d for d in catalogue.linking_to("pejlemaerker", here) if address_of(d).startswith("/cases/")]
+    initiatives = catalogue.documents_at(f"/tiltag/{slug}" for slug in principle.initiatives)
+    siblings = [(title, f"/pejlemaerker/{slug}") for slug, title in catalogue.facet_labels["pejlemaerke"].items()]
+    place = [href for _, href in siblings].index(here)
+    return PrincipleView(
+        title=principle.title,
+        summary=principle.summary,
+        body=Markup(principle.body.html),  # noqa: S704 - sanitised when the content was rendered
+        questions=principle.questions,
+        question_note=QUESTION_STATUS_TEXTS[principle.question_status],
+        featured=tuple(make_card(document, vocabularies) for document in featured),
+        others=tuple(make_card(d, vocabularies) for d in others if address_of(d) not in shown),
+        initiatives=tuple(Link(document.title, address_of(document)) for document in initiatives),
+        previous=Link(*siblings[place - 1]) if place else None,
+        next=Link(*siblings[place + 1]) if place + 1 < len(siblings) else None,
+        sources=source_views(principle),
+        updated=danish_date(principle.updated),
+    )
