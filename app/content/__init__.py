@@ -1,0 +1,1 @@
+"""Markdown files become documents and problems. YAML and Markdown libraries are used here and nowhere else."""

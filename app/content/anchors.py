@@ -1,0 +1,45 @@
+"""Headings get anchors, so that one can link to a section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from markdown_it.token import Token
+
+from app.domain.danish import slugify
+
+_FOOTNOTE = re.compile(r"fn(ref)?\d+(-.*)?")
+"""Anchors that the footnotes use."""
+
+
+def add_anchors(tokens: Sequence[Token]) -> frozenset[str]:
+    """Give every heading an `id` from its text, with -2, -3 … where it would be repeated; return them all."""
+    used: dict[str, int] = {}
+    for opening, text in pairwise(tokens):
+        if opening.type == "heading_open":
+            opening.attrSet("id", _unused(slugify(plain(text)) or "afsnit", used))
+    return frozenset(used)
+
+
+def plain(inline: Token) -> str:
+    """The text of an inline token without markup and soft hyphens, on one line."""
+    parts = []
+    for child in inline.children or ():
+        if child.type in {"softbreak", "hardbreak"}:
+            parts.append(" ")
+        elif child.type in {"text", "code_inline", "image"}:
+            parts.append(child.content)
+    return " ".join("".join(parts).replace("\u00ad", "").split())
+
+
+def _unused(anchor: str, used: dict[str, int]) -> str:
+    """The anchor, with a number when it is taken. `used` keeps the last number of each, so that many are quick."""
+    base = f"afsnit-{anchor}" if _FOOTNOTE.fullmatch(anchor) else anchor
+    candidate = base
+    while candidate in used:
+        used[base] += 1
+        candidate = f"{base}-{used[base]}"
+    used[candidate] = 1
+    return candidate

@@ -1,0 +1,165 @@
+"""Which files make up the content, and their bytes. Nothing but plain files is ever opened."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.content.codes import Code
+from app.content.nearest import did_you_mean
+from app.content.report import NOWHERE, Report
+from app.domain.danish import slugify
+from app.domain.problems import Problem
+
+DOCUMENT_FOLDERS = ("cases", "initiatives", "pejlemaerker", "sider", "workshops")
+VOCABULARY_FOLDER = "ordlister"
+VOCABULARY_FILES = tuple(
+    f"{name}.yml" for name in ("fagomraader", "kategorier", "kommuner", "noegletal", "regioner", "synonymer", "temaer")
+)
+FRONT_MATTER_BYTES = 16 * 1024
+BODY_BYTES = 200 * 1024
+VOCABULARY_BYTES = 64 * 1024
+_LONGEST_NAME = 100
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """One file of the content as it lies on the disk."""
+
+    folder: str
+    stem: str
+    path: str
+    """Relative to the content folder, with forward slashes."""
+    data: bytes
+
+
+def read_files(content: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ...]]:
+    """Every file of the content, sorted by path, and what is wrong with the folder itself.
+
+    A missing folder, an unreadable file or a link is a problem and never an exception.
+    """
+    files: list[SourceFile] = []
+    problems: list[Problem] = []
+    for name in _listing(content, Report("", problems)):
+        if _ignored(name):
+            continue
+        report = Report(_shown(name), problems)
+        if name in (*DOCUMENT_FOLDERS, VOCABULARY_FOLDER):
+            if _is(stat.S_ISDIR, content / name, report, "en mappe"):
+                files.extend(_read_folder(content / name, problems))
+        elif os.path.isdir(content / name) and not os.path.islink(content / name):  # noqa: PTH112, PTH114
+            known = did_you_mean(name, (*DOCUMENT_FOLDERS, VOCABULARY_FOLDER))
+            report.warning(NOWHERE, "", Code.UNKNOWN_FOLDER, f"Mappen læses ikke.{known}")
+        else:
+            report.warning(NOWHERE, "", Code.UNKNOWN_FILE, "Filen læses ikke: den ligger uden for indholdets mapper.")
+    return tuple(files), tuple(problems)
+
+
+def is_slug(text: str) -> bool:
+    """Whether the text can be an address: small ASCII letters and digits with single hyphens between."""
+    return len(text) <= _LONGEST_NAME and _SLUG.fullmatch(text) is not None
+
+
+def _read_folder(folder: Path, problems: list[Problem]) -> Iterator[SourceFile]:
+    for name in _listing(folder, Report(folder.name, problems)):
+        if _ignored(name):
+            continue
+        path = f"{folder.name}/{_shown(name)}"
+        report = Report(path, problems)
+        if not _is(stat.S_ISREG, folder / name, report, "en almindelig fil"):
+            continue
+        if _expected(folder.name, name, report):
+            limit = VOCABULARY_BYTES if folder.name == VOCABULARY_FOLDER else FRONT_MATTER_BYTES + BODY_BYTES
+            data = _read(folder / name, limit, report)
+            if data is not None:
+                yield SourceFile(folder.name, _shown(name).rpartition(".")[0], path, data)
+
+
+def _listing(folder: Path, report: Report) -> list[str]:
+    try:
+        return sorted(os.listdir(folder))  # noqa: PTH208 - names as the system has them, also those that are not UTF-8
+    except FileNotFoundError:
+        report.error(NOWHERE, "", Code.MISSING_FOLDER, f"Indholdsmappen »{folder}« findes ikke.")
+    except OSError as failure:
+        report.error(NOWHERE, "", Code.UNREADABLE, f"Mappen kan ikke læses: {_why(failure)}.")
+    return []
+
+
+def _ignored(name: str) -> bool:
+    return name == "README.md" or name.startswith((".", "_"))
+
+
+def _shown(name: str) -> str:
+    return os.fsencode(name).decode("utf-8", "replace")
+
+
+def _is(wanted: Callable[[int], bool], path: Path, report: Report, expected: str) -> bool:
+    """Whether the entry itself, not what a link points to, is of the wanted sort; else a problem."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError as failure:
+        report.error(NOWHERE, "", Code.UNREADABLE, f"Kan ikke læses: {_why(failure)}.")
+        return False
+    if not wanted(mode):
+        sorts = {stat.S_IFLNK: "et symbolsk link", stat.S_IFDIR: "en mappe", stat.S_IFREG: "en fil"}
+        found = sorts.get(stat.S_IFMT(mode), "en særlig fil")
+        report.error(NOWHERE, "", Code.NOT_A_FILE, f"Her skal ligge {expected}, men det er {found}. Det åbnes ikke.")
+    return wanted(mode)
+
+
+def _expected(folder: str, name: str, report: Report) -> bool:
+    """Whether the file is one that the loader reads. A bad name is a problem, but the file is still checked."""
+    stem, dot, ending = _shown(name).rpartition(".")
+    if folder == VOCABULARY_FOLDER:
+        if name not in VOCABULARY_FILES:
+            meant = did_you_mean(_shown(name), VOCABULARY_FILES)
+            report.warning(NOWHERE, "", Code.UNKNOWN_FILE, f"Ordlisten læses ikke.{meant}")
+        return name in VOCABULARY_FILES
+    if not dot or ending != "md":
+        report.warning(NOWHERE, "", Code.UNKNOWN_FILE, "Filen læses ikke: kun filer, der ender på .md, er indhold.")
+        return False
+    if not is_slug(stem):
+        proposal = slugify(stem)[:_LONGEST_NAME].strip("-")
+        better = f" Omdøb til »{proposal}.md«." if proposal else ""
+        report.error(
+            NOWHERE,
+            "",
+            Code.BAD_FILE_NAME,
+            f"Filens navn bliver sidens adresse: kun små bogstaver a-z, tal og enkelte bindestreger,"
+            f" højst {_LONGEST_NAME} tegn.{better}",
+        )
+    return True
+
+
+def _read(path: Path, limit: int, report: Report) -> bytes | None:
+    """The bytes of a plain file. O_NOFOLLOW and O_NONBLOCK, since the entry may have been replaced meanwhile."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        with os.fdopen(descriptor, "rb") as stream:
+            status = os.fstat(descriptor)
+            too_large = status.st_size > limit
+            data = b"" if too_large or not stat.S_ISREG(status.st_mode) else stream.read(limit + 1)
+    except OSError as failure:
+        report.error(NOWHERE, "", Code.UNREADABLE, f"Filen kan ikke læses: {_why(failure)}.")
+        return None
+    if too_large or len(data) > limit:
+        report.error(NOWHERE, "", Code.TOO_LARGE, f"Filen fylder mere end {limit // 1024} KB. Del den i flere.")
+        return None
+    return data
+
+
+def _why(failure: OSError) -> str:
+    """The reason in Danish for what an editor can meet; otherwise as the system says it."""
+    reasons = {
+        errno.ENOENT: "den findes ikke længere",
+        errno.EACCES: "der er ikke adgang til den",
+        errno.ENOTDIR: "den er ikke en mappe",
+        errno.ELOOP: "den er et symbolsk link",
+    }
+    return reasons.get(failure.errno or 0, os.strerror(failure.errno or 0))

@@ -1,0 +1,181 @@
+"""What a single value may be. Each kind reads one node and says in Danish what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.content.codes import Code
+from app.content.files import is_slug
+from app.content.nodes import Node, Scalar, Sequence, Unreadable
+from app.content.reading import Reading, Reference, Target
+from app.content.report import Position, shortened
+from app.content.terms import fixed
+from app.content.web_addresses import fault, is_mail
+from app.domain.danish import slugify
+
+LONGEST_TEXT = 2_000
+_PHONE = re.compile(r"(\+\d{1,3} ?)?\d(?: ?\d){5,13}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Running text on one line, of limited length."""
+
+    longest: int = LONGEST_TEXT
+
+    def read(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = text_of(node, key, reading)
+        if text is not None and len(text) > self.longest:
+            message = f"Teksten er på {len(text)} tegn; der må højst være {self.longest}."
+            reading.report.error(node, key, Code.TOO_LONG, message)
+            return None
+        if text is not None and not any(character.isalnum() for character in text):
+            reading.report.error(node, key, Code.WRONG_TYPE, f"»{shortened(text)}« er ikke en tekst.")
+            return None
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A word or a few, of which there is a list; commas belong between them, not in them."""
+
+    longest: int
+
+    def read(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = Text(self.longest).read(node, key, reading)
+        if text is not None and "," in text:
+            report_comma(text, node, key, reading)
+            return None
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A value of a vocabulary; a list with commas in one text is told apart."""
+
+    vocabulary: str
+    made: Callable[[str], str] = str
+    """The domain's type for the slug, such as `Category`."""
+
+    def read(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = text_of(node, key, reading)
+        terms = reading.terms.get(self.vocabulary)
+        if text is None or terms is None:
+            return None
+        found = terms.find(text)
+        if found is None:
+            if "," in text:
+                report_comma(text, node, key, reading)
+            elif terms.complete:
+                reading.report.error(node, key, Code.UNKNOWN_VALUE, terms.unknown(shortened(text)))
+            return None
+        slug, exact = found
+        if not exact:
+            message = f"»{shortened(text)}« er læst som {terms.shown[slug]}."
+            reading.report.note(node, key, Code.ALIAS, message)
+        return self.made(slug)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a fixed set of values."""
+
+    values: type[StrEnum]
+
+    def read(self, node: Node, key: str, reading: Reading) -> StrEnum | None:
+        text = text_of(node, key, reading)
+        if text is None:
+            return None
+        terms = fixed(member.value for member in self.values)
+        found = terms.find(text)
+        if found is None:
+            reading.report.error(node, key, Code.UNKNOWN_VALUE, terms.unknown(shortened(text)))
+            return None
+        slug, exact = found
+        if not exact:
+            reading.report.note(node, key, Code.ALIAS, f"»{shortened(text)}« er læst som {slug}.")
+        return self.values(slug)
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """Text of a certain shape: `fault` says what is wrong with it, or nothing."""
+
+    code: Code
+    fault: Callable[[str], str]
+
+    def read(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = text_of(node, key, reading)
+        said = self.fault(text) if text is not None else ""
+        if text is not None and said:
+            reading.report.error(node, key, self.code, f"»{shortened(text)}«: {said}")
+            return None
+        return text
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A slug of a document of one kind, or an address on the site. `references` sees whether it exists."""
+
+    target: Target
+
+    def read(self, node: Node, key: str, reading: Reading) -> str | None:
+        text = text_of(node, key, reading)
+        if text is None:
+            return None
+        said = _address_fault(text) if self.target is Target.ADDRESS else _slug_fault(text)
+        if said and "," in text:
+            report_comma(text, node, key, reading)
+        elif said:
+            code = Code.BAD_ADDRESS if self.target is Target.ADDRESS else Code.BAD_SLUG
+            reading.report.error(node, key, code, f"»{shortened(text)}«: {said}")
+        else:
+            reading.references.append(Reference(self.target, text, Position(node.line, node.column), key))
+            return text
+        return None
+
+
+def text_of(node: Node, key: str, reading: Reading) -> str | None:
+    """The text of a single value on one line, or None with a problem."""
+    if isinstance(node, Scalar):
+        return " ".join(node.text.split())
+    if not isinstance(node, Unreadable):
+        found = "en liste" if isinstance(node, Sequence) else "nøgler med værdier"
+        reading.report.error(node, key, Code.WRONG_TYPE, f"Her skal stå én tekst, men der står {found}.")
+    return None
+
+
+def report_comma(text: str, node: Node, key: str, reading: Reading) -> None:
+    proposal = shortened(", ".join(part.strip() for part in text.split(",") if part.strip()))
+    message = f"Flere værdier skal stå i en liste: [{proposal}]"
+    reading.report.error(node, key, Code.COMMA_TEXT, message)
+
+
+def _address_fault(text: str) -> str:
+    if re.fullmatch(r"/(?!/)[^\s\\]*", text):
+        return ""
+    return "Skriv en adresse her på sitet, der begynder med »/«, fx /tiltag/op-i-tid."
+
+
+def _slug_fault(text: str) -> str:
+    if is_slug(text):
+        return ""
+    name = slugify(text.rpartition("/")[2])
+    return "Skriv sidens navn, som det står i adressen" + (f": {name}." if name else ".")
+
+
+def _phone_fault(text: str) -> str:
+    return "" if _PHONE.fullmatch(text) else "Telefonnummeret skal være cifre, fx 12 34 56 78 eller +45 12 34 56 78."
+
+
+def _mail_fault(text: str) -> str:
+    return "" if is_mail(text) else "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."
+
+
+SLUG = Shaped(Code.BAD_SLUG, _slug_fault)
+URL = Shaped(Code.BAD_ADDRESS, fault)
+MAIL = Shaped(Code.BAD_MAIL, _mail_fault)
+PHONE = Shaped(Code.BAD_PHONE, _phone_fault)

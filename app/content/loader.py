@@ -1,0 +1,59 @@
+"""The content folder becomes a corpus, or the problems of all its files. The checker is this and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.content.checks import check_for_editor
+from app.content.document_reading import read_document
+from app.content.files import DOCUMENT_FOLDERS, read_files
+from app.content.references import check_references, site_of
+from app.content.report import Report
+from app.content.uniqueness import check_uniqueness
+from app.content.vocabularies import read_vocabularies
+from app.domain.corpus import Corpus
+from app.domain.problems import Problem, has_errors
+
+STATIC = Path(__file__).resolve().parents[2] / "static"
+"""The site's own files; images in the content must be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The outcome of one run."""
+
+    corpus: Corpus | None
+    """None when there is any error. Drafts and withdrawn documents are in it; later layers decide what to show."""
+    problems: tuple[Problem, ...]
+    """Errors, warnings and notes of all files, sorted by place."""
+
+
+def load(folder: Path, *, today: date, static: Path = STATIC) -> Loaded:
+    """Read all content. Whatever is wrong, also a missing folder, is a problem and never an exception.
+
+    Args:
+        folder: the content folder with `cases/`, `initiatives/`, … and `ordlister/`.
+        today: what dates are compared with.
+        static: the folder that `/static/` shows.
+    """
+    files, folder_problems = read_files(folder)
+    if not folder.is_dir():
+        return Loaded(None, folder_problems)
+    reports: list[Report] = []
+    vocabularies = read_vocabularies(files, today, reports)
+    documents = [
+        read_document(file, vocabularies.terms, today, static) for file in files if file.folder in DOCUMENT_FOLDERS
+    ]
+    reports += [document.report for document in documents]
+    site = site_of(documents, vocabularies.terms)
+    for document in documents:
+        check_references(document, site)
+        check_for_editor(document, today)
+    check_uniqueness(documents)
+    problems = tuple(sorted({*folder_problems, *(problem for report in reports for problem in report.problems)}))
+    if vocabularies.vocabularies is None or has_errors(problems):
+        return Loaded(None, problems)
+    whole = (document.document for document in documents if document.document is not None)
+    return Loaded(Corpus(tuple(whole), vocabularies.vocabularies), problems)

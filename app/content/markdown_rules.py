@@ -1,0 +1,104 @@
+"""What the Markdown of a body may not hold: raw HTML, headings of the wrong level, forbidden links and images."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+from urllib.parse import unquote, urlsplit
+
+from markdown_it.token import Token
+
+from app.content.codes import Code
+from app.content.markdown_parsing import inline_tokens
+from app.content.reading import Reference, Target
+from app.content.report import Position, Report
+from app.content.web_addresses import fault, is_mail
+
+_IMAGES = "/static/img/"
+
+
+def check_html(tokens: Sequence[Token], first_line: int, report: Report) -> None:
+    """Report the first HTML tag or comment on each line of tokens that were parsed with HTML on."""
+    found = [(first_line + (token.map or [0])[0], token) for token in tokens if token.type == "html_block"]
+    found += [(line, child) for line, child in inline_tokens(tokens, first_line) if child.type == "html_inline"]
+    first_on_line = dict(reversed(found))
+    for line, token in first_on_line.items():
+        tag = " ".join(token.content.split())[:30]
+        message = f"HTML kan ikke bruges: »{tag}«. Skriv det som Markdown; er det tekst, så sæt ` før og efter."
+        report.error(Position(line, 0), "", Code.RAW_HTML, message)
+
+
+def check_headings(tokens: Sequence[Token], first_line: int, report: Report) -> None:
+    """The title is the page's only h1; below it no level is skipped."""
+    above = 1
+    for token in tokens:
+        if token.type != "heading_open":
+            continue
+        level = int(token.tag[1])
+        place = Position(first_line + (token.map or [0])[0], 1)
+        if level == 1:
+            message = "Overskrifter i teksten begynder med »##«; sidens titel er den eneste med »#«."
+            report.error(place, "", Code.HEADING_LEVEL, message)
+        elif level > above + 1:
+            message = f"Overskriften springer et niveau over. Brug »{'#' * (above + 1)}«."
+            report.warning(place, "", Code.HEADING_LEVEL, message)
+        above = level
+
+
+def check_links(
+    tokens: Sequence[Token], lines: Sequence[str], first_line: int, anchors: frozenset[str], report: Report
+) -> tuple[Reference, ...]:
+    """Report forbidden links; return those to other pages of the site, which can be checked when all files are read."""
+    references = []
+    for line, token in inline_tokens(tokens, first_line):
+        if token.type != "link_open":
+            continue
+        address = unquote(cast(str, token.attrs["href"]))
+        place = Position(line, _column(lines, line - first_line, address))
+        if re.match(r"/(?!/)", address):
+            references.append(Reference(Target.ADDRESS, address, place, ""))
+        elif re.fullmatch(r"#.+", address):
+            if address[1:] not in anchors:
+                known = f" Afsnit på siden: {', '.join('#' + anchor for anchor in sorted(anchors))}." if anchors else ""
+                report.error(place, "", Code.UNKNOWN_ANCHOR, f"Siden har intet afsnit »{address}«.{known}")
+        elif said := _link_fault(address, cast(str, token.attrs["href"])):
+            report.error(place, "", Code.BAD_ADDRESS, f"»{address[:60]}«: {said}")
+    return tuple(references)
+
+
+def check_images(tokens: Sequence[Token], lines: Sequence[str], first_line: int, static: Path, report: Report) -> None:
+    """Images are our own, exist, and have a text for those who cannot see them."""
+    for line, token in inline_tokens(tokens, first_line):
+        if token.type != "image":
+            continue
+        address = unquote(cast(str, token.attrs["src"]))
+        place = Position(line, _column(lines, line - first_line, address))
+        if not token.content.strip():
+            message = "Billedet har ingen tekst. Skriv mellem [ og ], hvad det viser."
+            report.error(place, "", Code.MISSING_TEXT_ALTERNATIVE, message)
+        if not re.fullmatch(rf"{_IMAGES}[\w-]+(/[\w-]+)*\.[a-z0-9]+", address, re.ASCII):
+            message = (
+                f"»{address[:60]}«: Billeder skal ligge i {_IMAGES} med et navn af bogstaver, tal og bindestreger."
+            )
+            report.error(place, "", Code.BAD_ADDRESS, message)
+        elif not (static / address.removeprefix("/static/")).is_file():
+            report.error(place, "", Code.MISSING_IMAGE, f"Billedet {address} findes ikke.")
+
+
+def _link_fault(address: str, encoded: str) -> str:
+    scheme = urlsplit(encoded).scheme if ":" in encoded else ""
+    if scheme == "mailto":
+        mail = address.partition(":")[2].partition("?")[0]
+        return "" if is_mail(mail) else "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."
+    if scheme in {"http", "https"}:
+        return fault(encoded)
+    if scheme or not address or address.startswith(("#", "//")):
+        return fault(address)
+    return "Skriv adressen her på sitet med »/« foran (/cases/…), eller en hel adresse med https://."
+
+
+def _column(lines: Sequence[str], index: int, text: str) -> int:
+    """Where the text begins on its line, from 1; 0 when it cannot be seen there."""
+    return lines[index].find(text) + 1 if text and index < len(lines) else 0

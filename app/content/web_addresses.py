@@ -1,0 +1,57 @@
+"""Which addresses on the web may stand in the content."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from urllib.parse import urlsplit
+
+_LONGEST = 2_000
+_LOCAL_PATH = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|~/|/(home|users|tmp|var|mnt|volumes|srv|opt|root)/", re.IGNORECASE)
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_HOST = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
+_LOCAL_ENDINGS = (".local", ".localhost", ".localdomain", ".internal", ".lan", ".home", ".intra", ".test", ".invalid")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)*\.[^\W\d_]{2,}")
+
+
+def fault(address: str) -> str:
+    """Why an address is not one that everybody can open on the web; empty when it is."""
+    if address in {"", "#"}:
+        return "Adressen er tom. Skriv hele adressen med https:// foran, eller slet den."
+    if _LOCAL_PATH.match(address):
+        return "Adressen peger på en fil på en computer. Læg filen på nettet, eller slet adressen."
+    if address.startswith("//") or not _SCHEME.match(address):
+        return "Skriv hele adressen med https:// foran."
+    if len(address) > _LONGEST or re.search(r"[\s\\<>\"\x00-\x1f\x7f]", address):
+        return "Adressen er for lang eller har mellemrum eller tegn, der ikke kan stå i en adresse."
+    try:
+        parts = urlsplit(address)
+        host, _ = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return "Adressen kan ikke læses. Kopiér den igen fra browseren."
+    if parts.scheme not in {"http", "https"}:
+        return f"Kun adresser med http:// eller https:// kan bruges, ikke »{parts.scheme}:«."
+    if "@" in parts.netloc:
+        return "Adressen må ikke indeholde brugernavn eller adgangskode (»@« før domænet)."
+    return _host_fault(host)
+
+
+def is_mail(text: str) -> bool:
+    """Whether the text has the shape of an e-mail address."""
+    return len(text) <= 254 and _MAIL.fullmatch(text) is not None and ".." not in text
+
+
+def _host_fault(host: str) -> str:
+    number = _ip_address(host)
+    if host == "localhost" or host.endswith(_LOCAL_ENDINGS) or (number is not None and not number.is_global):
+        return "Adressen kan kun åbnes på et lokalt net. Brug en, som alle kan åbne."
+    if number is None and (not _HOST.fullmatch(host) or host.rpartition(".")[2].isdigit()):
+        return "Adressen mangler et domæne med punktum, fx www.kl.dk."
+    return ""
+
+
+def _ip_address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    try:
+        return ipaddress.ip_address(host)
+    except ValueError:
+        return None
