@@ -1,0 +1,43 @@
+"""The site's own content, loaded once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+import pytest
+from app.content.loader import Loaded, load
+from app.domain.corpus import Corpus
+from app.domain.documents import Case, GuidingPrinciple, Initiative
+from app.settings import ROOT
+
+
+@pytest.fixture(scope="session")
+def loaded() -> Loaded:
+    return load(ROOT / "content", today=date.today())
+
+
+@pytest.fixture(scope="session")
+def corpus(loaded: Loaded) -> Corpus:
+    assert loaded.corpus is not None, loaded.problems
+    return loaded.corpus
+
+
+@pytest.fixture(scope="session")
+def cases(corpus: Corpus) -> Mapping[str, Case]:
+    """Cases and examples by slug."""
+    return {document.slug: document for document in corpus.documents if isinstance(document, Case)}
+
+
+@pytest.fixture(scope="session")
+def initiatives(corpus: Corpus) -> Mapping[str, Initiative]:
+    """Initiatives by slug, in the order of the catalogue."""
+    found = (document for document in corpus.documents if isinstance(document, Initiative))
+    return {initiative.slug: initiative for initiative in sorted(found, key=lambda initiative: initiative.number)}
+
+
+@pytest.fixture(scope="session")
+def principles(corpus: Corpus) -> Mapping[str, GuidingPrinciple]:
+    """Pejlemærker by slug, in their order."""
+    found = (document for document in corpus.documents if isinstance(document, GuidingPrinciple))
+    return {principle.slug: principle for principle in sorted(found, key=lambda principle: principle.order)}
