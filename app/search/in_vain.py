@@ -1,0 +1,71 @@
+"""Words that readers searched for and the bank lacks: counted by word and week, and kept only from five."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+KEPT_FROM = 5
+"""Below this a count could point to one person's searches; it lives in memory only and dies with the server."""
+MAX_WORDS = 10_000
+"""Different words in memory, so that a flood of nonsense does not fill it."""
+
+FILE = "forgaeves.json"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Row:
+    """How often a word was searched for in vain in one week."""
+
+    week: str
+    """ISO year and week, such as `2026-W47`."""
+    word: str
+    count: int
+
+
+class InVainCounter:
+    """Counts in memory; what reaches five is written to a file of the data folder. Safe in many threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE
+        self._lock = threading.Lock()
+        self._counts: Counter[tuple[str, str]] = Counter(
+            {(row.week, row.word): row.count for row in read_in_vain(folder)}
+        )
+
+    def count(self, words: Iterable[str], today: date) -> None:
+        """Count each of these normalised words once. Words with digits may be somebody's number and are passed over."""
+        week = iso_week(today)
+        with self._lock:
+            keys = [(week, word) for word in set(words) if word.isalpha()]
+            known = [key for key in keys if key in self._counts or len(self._counts) < MAX_WORDS]
+            self._counts.update(known)
+            if any(self._counts[key] >= KEPT_FROM for key in known):
+                self._write()
+
+    def _write(self) -> None:
+        rows = [[week, word, n] for (week, word), n in sorted(self._counts.items()) if n >= KEPT_FROM]
+        temporary = self._path.with_suffix(".ny")
+        temporary.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
+        temporary.replace(self._path)
+
+
+def read_in_vain(folder: Path) -> list[Row]:
+    """What is kept, the newest week first and the most wanted word first within it."""
+    path = folder / FILE
+    if not path.exists():
+        return []
+    rows = [Row(week, word, count) for week, word, count in json.loads(path.read_text(encoding="utf-8"))]
+    by_want = sorted(rows, key=lambda row: (-row.count, row.word))
+    return sorted(by_want, key=lambda row: row.week, reverse=True)
+
+
+def iso_week(day: date) -> str:
+    """`2026-W47`."""
+    year, week, _ = day.isocalendar()
+    return f"{year}-W{week:02}"

@@ -1,0 +1,88 @@
+"""What is indexed of a document: its zones, each as a line of stems and a line of the parts of its compounds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain.documents import Section
+from app.search.compounds import Compounds
+from app.search.hyphens import hyphen_words
+from app.search.stemming import stem
+from app.search.tokens import tokenise, without_invisible
+
+NEAR = 12
+"""Words within which the parts of a compound belong together."""
+
+GAP = " ".join(["¶"] * NEAR)
+"""Stands between texts, so that no phrase reaches from one into the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDocument:
+    """What the index gets of a document; the snapshot's builder makes it."""
+
+    ordinal: int
+    type: str
+    title: str
+    summary: str
+    search_words: tuple[str, ...]
+    sections: tuple[Section, ...]
+    labels: tuple[str, ...]
+    """Names of themes, metrics, initiatives, pejlemærker, categories, sectors and the type."""
+    places: tuple[str, ...]
+    """Names of municipalities and regions."""
+    people: tuple[str, ...]
+    """Names and roles of contacts."""
+
+
+ZONE_WEIGHTS: dict[str, float] = {
+    # What a page is called says what it is about (»mod til nytænkning«, »personaleomsætning«).
+    "title": 2.0,
+    "summary": 1.0,
+    "heading": 1.0,
+    "body": 1.0,
+    # The readers' own words, chosen by the editors for this page (»for mange skemaer«).
+    "word": 1.0,
+    # Many documents share a label, which says less than the words of the page itself (»SOSU«).
+    "label": 0.5,
+    "place": 1.0,
+    "person": 1.0,
+}
+"""Zone -> what an occurrence in it counts. Summary, heading and body were tried from 0.5 to 2 and earned nothing."""
+
+
+def zones(document: SearchDocument) -> dict[str, tuple[str, ...]]:
+    """Zone -> its texts, in the order of `ZONE_WEIGHTS`."""
+    texts = {
+        "title": (document.title,),
+        "summary": (document.summary,),
+        "heading": tuple(section.heading for section in document.sections if section.heading),
+        "body": tuple(line for section in document.sections for line in section.text.splitlines() if line.strip()),
+        "word": document.search_words,
+        "label": document.labels,
+        "place": document.places,
+        "person": document.people,
+    }
+    return {zone: tuple(map(without_invisible, lines)) for zone, lines in texts.items()}
+
+
+def stem_line(texts: Sequence[str], compounds: Compounds) -> str:
+    """The stems of the texts in order, then those of the words that hyphens stand for."""
+    rows = [tokenise(text) for text in texts]
+    lines = [" ".join(stem(token.text) for token in row) for row in rows]
+    extra = [stem(word.text) for row in rows for word in hyphen_words(row, compounds)]
+    return f" {GAP} ".join([*lines, *extra])
+
+
+def part_line(texts: Sequence[str], compounds: Compounds) -> str:
+    """The stems of all parts of all compounds in the texts; their order means nothing."""
+    rows = [tokenise(text) for text in texts]
+    words = [token.text for row in rows for token in row]
+    words += [word.text for row in rows for word in hyphen_words(row, compounds)]
+    return " ".join(stem(part) for word in words for part in compounds.parts(word))
+
+
+def capitals_line(texts: Sequence[str]) -> str:
+    """The abbreviations in the texts, each once."""
+    return " ".join(sorted({token.text.upper() for text in texts for token in tokenise(text) if token.capitals}))
