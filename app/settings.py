@@ -32,6 +32,8 @@ class Settings:
     """Where the server listens (`CASEBANK_VAERT`)."""
     port: int
     """Where the server listens (`CASEBANK_PORT`, or `PORT`)."""
+    statement_url: str | None = None
+    """The formal accessibility statement (`CASEBANK_ERKLAERING`); `/was` leads there."""
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -45,6 +47,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         content=Path(environment.get("CASEBANK_INDHOLD") or ROOT / "content").absolute(),
         data=Path(environment.get("CASEBANK_DATA") or ROOT / "data").absolute(),
         base_url=_base_url(environment.get("CASEBANK_ADRESSE") or f"http://127.0.0.1:{port}"),
+        statement_url=_statement_url(environment.get("CASEBANK_ERKLAERING") or None),
         host=environment.get("CASEBANK_VAERT") or "127.0.0.1",
         port=port,
     )
@@ -56,12 +59,26 @@ def _port(text: str) -> int:
     return int(text)
 
 
+def _statement_url(text: str | None) -> str | None:
+    if text is not None and not text.startswith("https://"):
+        raise SettingsError(f"CASEBANK_ERKLAERING er »{text}«, men skal være en adresse, der begynder med https://.")
+    return text
+
+
 def _base_url(text: str) -> str:
-    parts = urlsplit(text)
-    plain = not (parts.query or parts.fragment or parts.path.strip("/") or "@" in parts.netloc)
-    if parts.scheme not in {"http", "https"} or not _HOST.fullmatch(parts.hostname or "") or not plain:
+    if not _is_site_address(text):
         raise SettingsError(
             f"CASEBANK_ADRESSE er »{text}«, men skal være sidens offentlige adresse uden sti, "
             "fx https://casebanken.example.dk."
         )
     return text.rstrip("/")
+
+
+def _is_site_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:  # brackets that do not match, or a port that is no number
+        return False
+    plain = not (parts.query or parts.fragment or parts.path.strip("/") or "@" in parts.netloc) and port != 0
+    return plain and parts.scheme in {"http", "https"} and _HOST.fullmatch(parts.hostname or "") is not None

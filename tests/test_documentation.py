@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.cli.main import make_parser
-from app.content.fields import Field, ListOf, Record
+from app.content.fields import ListOf, Record
 from app.content.schema import SCHEMAS
 from app.domain.facets import FACETS, Facet
 from app.settings import ROOT

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.content.fingerprint import fingerprint
 from app.settings import ROOT
-from app.snapshot.manifest import DamagedSnapshotError, read_manifest
+from app.snapshot.manifest import DamagedSnapshotError, check_files, read_manifest
 from app.snapshot.store import Store
 
 _BUILDERS = ("domain", "content", "catalogue", "search", "snapshot")
@@ -23,11 +23,13 @@ def source_print(content: Path) -> str:
 
 
 def is_fresh(store: Store, content: Path) -> bool:
-    """Whether building again would give the same."""
+    """Whether the current snapshot is whole and building again would give the same."""
     current = store.current_id()
     if current is None:
         return False
     try:
-        return read_manifest(store.folder(current)).content == source_print(content)
+        manifest = read_manifest(store.folder(current))
+        check_files(store.folder(current), manifest)
+        return manifest.content == source_print(content)
     except DamagedSnapshotError:
         return False

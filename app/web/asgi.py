@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from typing import Final
 from urllib.parse import quote
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.snapshot.following import Follower
@@ -59,14 +62,14 @@ class SecurityHeaders:
 
 
 class PlainPaths:
-    """Answers an address with slashes at its end, or doubled, with a relative 308 to the same without."""
+    """Answers an address with slashes (or line breaks, which routes pass over) too many with a relative 308."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path: str = scope["path"] if scope["type"] == "http" else "/"
-        plain = "/" + "/".join(part for part in path.split("/") if part)
+        plain = "/" + "/".join(part for part in path.rstrip("\n").split("/") if part)
         if path == plain:
             await self._app(scope, receive, send)
             return
@@ -88,6 +91,8 @@ class ConditionalResponses:
             await self._app(scope, receive, send)
             return
         is_head = scope["method"] == "HEAD"
+        # What is inside must not answer 304 by an ETag of its own, as static files would.
+        headers = [pair for pair in scope["headers"] if pair[0] not in {b"if-none-match", b"if-modified-since"}]
         start: Message = {}
         body = bytearray()
 
@@ -99,7 +104,7 @@ class ConditionalResponses:
                 if not message.get("more_body", False):
                     await _answer(start, bytes(body), Headers(scope=scope), send, is_head=is_head)
 
-        await self._app({**scope, "method": "GET"}, receive, collect)
+        await self._app({**scope, "method": "GET", "headers": headers}, receive, collect)
 
 
 async def _answer(start: Message, body: bytes, request: Headers, send: Send, *, is_head: bool) -> None:
@@ -108,11 +113,38 @@ async def _answer(start: Message, body: bytes, request: Headers, send: Send, *, 
         etag = f'"{hashlib.sha256(body).hexdigest()[:32]}"'
         headers["ETag"] = etag
         headers.setdefault("Cache-Control", "no-cache")
-        if etag in {tag.strip().removeprefix("W/") for tag in request.get("if-none-match", "").split(",")}:
+        known = {tag.strip().removeprefix("W/") for tag in request.get("if-none-match", "").split(",")}
+        if known & {etag, "*"}:
             start["status"], body = 304, b""
             del headers["content-length"]
     await send(start)
     await send({"type": "http.response.body", "body": b"" if is_head else body})
+
+
+class CaughtErrors:
+    """Answers an unexpected error inside the other middleware, so that the answer has every header that they give."""
+
+    def __init__(self, app: ASGIApp, answer: Callable[[Request, Exception], Response]) -> None:
+        self._app = app
+        self._answer = answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = False
+
+        async def send_and_note(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_and_note)
+        except Exception as error:
+            if started:
+                raise
+            await self._answer(Request(scope), error)(scope, receive, send)
 
 
 class SnapshotScope:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -33,37 +34,39 @@ class GoneError(HTTPException):
 
 
 def install_error_pages(app: FastAPI) -> None:
-    """Answer every error in our own shape."""
+    """Answer in our own shape what routes raise on purpose; what they do not is for `unexpected_error`."""
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(RequestValidationError, _validation_error)
-    app.add_exception_handler(Exception, _unexpected_error)
 
 
 def _http_error(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     reason = error.detail if isinstance(error, HTTPException) and status in {404, 410} else ""
     title = error.title if isinstance(error, GoneError) else ""
-    return error_response(request, status, "" if reason == "Not Found" else reason, title)
+    response = error_response(request, status, "" if reason == "Not Found" else reason, title)
+    if isinstance(error, HTTPException):
+        response.headers.update(error.headers or {})
+    return response
 
 
 def _validation_error(request: Request, _: Exception) -> Response:
     return error_response(request, 400)
 
 
-def _unexpected_error(request: Request, error: Exception) -> Response:
-    log.error("Uventet fejl på %s", request.url.path, exc_info=error)
+def unexpected_error(request: Request, error: Exception) -> Response:
+    """The answer to a fault of ours; the log has what it was."""
+    log.error("Uventet fejl på %s", request.scope["path"], exc_info=error)
     return error_response(request, 500)
 
 
 def error_response(request: Request, status: int, reason: str = "", title: str = "") -> Response:
     """An error as a page, or as JSON below `/api`."""
     code, heading, message = _TEXTS.get(status, _OTHER)
-    if request.url.path.startswith("/api/"):
+    path: str = request.scope["path"]
+    if f"{path}/".startswith("/api/"):
         answer = ErrorAnswer(error=ErrorModel(status=status, code=code, message=reason or f"{heading}. {message}"))
         return JSONResponse(answer.model_dump(), status_code=status)
     pages = request.app.state.pages
     assert isinstance(pages, Pages)  # noqa: S101 - make_application put it there
     view = ErrorView(f"{heading}: {title}" if title else heading, reason or message, f"Fejl {status}")
-    return pages.show(
-        "error", view, path=request.url.path, title=heading, description=message, noindex=True, status=status
-    )
+    return pages.show("error", view, path=quote(path), title=heading, description=message, noindex=True, status=status)

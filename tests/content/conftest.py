@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
-from app.content.loader import Loaded, load
 
+from app.content.loader import Loaded, load
 from tests.support.corpus import MINIMAL, TODAY, write_tree
 
 LoadTree = Callable[[Mapping[str, str | bytes]], Loaded]

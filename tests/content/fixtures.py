@@ -23,7 +23,6 @@ from pathlib import Path
 
 from app.content.loader import Loaded, load
 from app.domain.problems import Problem
-
 from tests.support.corpus import MINIMAL, TODAY, write_tree
 
 FIXTURES = sorted((Path(__file__).parent / "problems").glob("*.txt"))

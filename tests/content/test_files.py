@@ -7,11 +7,11 @@ import socket
 from pathlib import Path
 
 import pytest
+
 from app.content.codes import Code
 from app.content.files import is_slug, read_files
 from app.content.fingerprint import fingerprint
 from app.content.loader import load
-
 from tests.support.corpus import MINIMAL, PAGE, TODAY, write_tree
 
 

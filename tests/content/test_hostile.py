@@ -9,6 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
 from app.content.anchors import add_anchors
 from app.content.bodies import read_body
 from app.content.document_reading import read_document
@@ -18,9 +21,6 @@ from app.content.markdown_parsing import parse
 from app.content.report import Report
 from app.domain.danish import slugify
 from app.domain.problems import has_errors
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
-
 from tests.content.conftest import LoadTree
 from tests.support.corpus import CASE, MINIMAL, PAGE, TODAY, write_tree
 

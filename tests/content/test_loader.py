@@ -8,7 +8,6 @@ from pathlib import Path
 from app.content.codes import Code
 from app.content.loader import load
 from app.domain.documents import Case, Category, InitiativeLink, Quantity, Status, Workshop
-
 from tests.content.conftest import LoadTree
 from tests.support.corpus import CASE, MINIMAL, PAGE, TODAY, write_tree
 

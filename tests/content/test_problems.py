@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from app.content.codes import Code
 
+from app.content.codes import Code
 from tests.content.fixtures import FIXTURES, build, expected, shown
 
 TESTED_ELSEWHERE = {Code.MISSING_FOLDER, Code.UNREADABLE}

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from app.content.bodies import ReadBody, read_body
 from app.content.report import Report
 from app.domain.documents import Section

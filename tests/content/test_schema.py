@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 
 import pytest
+
 from app.content import schema, vocabulary_schema
 from app.content.fields import ListOf, Record
 from app.domain.documents import Common

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+
 from app.content.dates import months_before, propose_date, read_date
 from app.content.nearest import did_you_mean, fold, nearest
 from app.content.quantities import numbers_in, read_quantity

@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+
 from app.content.files import VOCABULARY_FILES, read_files
 from app.content.report import Report
 from app.content.vocabularies import ReadVocabularies, read_vocabularies

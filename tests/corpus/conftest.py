@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
+
 from app.content.loader import Loaded, load
 from app.domain.corpus import Corpus
 from app.domain.documents import Case, GuidingPrinciple, Initiative

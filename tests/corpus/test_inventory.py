@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 
 import pytest
+
 from app.content.loader import Loaded
 from app.domain.corpus import Corpus
 from app.domain.documents import Case, Category, DocumentType, GuidingPrinciple, Initiative, document_type
-
 from tests.corpus.expected import (
     EXAMPLES,
     FULL_CASES,

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from app.domain.addresses import SITE_PAGES, address_of
 from app.domain.corpus import Corpus
 from app.domain.documents import Case, Extent, GuidingPrinciple, Initiative, InitiativeLink, Medium, Workshop
-
 from tests.corpus.expected import EXAMPLES
 
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 
 from app.domain.corpus import Corpus
 from app.domain.documents import Case, Documentation, Outcome
-
 from tests.corpus.expected import MAIL_DOMAINS
 
 AHEAD = ("Mål:", "Planlagt:", "Foreslået:", "Forventet:")

@@ -1,8 +1,9 @@
 """Bit sets of ordinals."""
 
-from app.domain.bits import from_ordinals, to_ordinals
 from hypothesis import given
 from hypothesis import strategies as st
+
+from app.domain.bits import from_ordinals, to_ordinals
 
 
 @given(st.sets(st.integers(min_value=0, max_value=5_000)))

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+
 from app.domain.danish import format_number, slugify, sort_key
 
 

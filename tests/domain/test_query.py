@@ -1,9 +1,9 @@
 """A query never changes, and equal questions are equal queries."""
 
-from app.domain.query import Query
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.query import Query
 from tests.support.strategies import FACET_VALUES, queries
 
 

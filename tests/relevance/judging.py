@@ -9,12 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import yaml
+
 from app.catalogue.writing import published
 from app.search.evaluation import Judged
 from app.search.index import SearchDocument, SearchIndex, write_index
 from app.search.reader_text import parse
 from app.snapshot.searchable import search_documents
-
 from tests.support.generated import real_corpus
 
 QUERIES = Path(__file__).parent / "queries.yaml"

@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 from app.search.reader_text import parse
 from app.search.spelling import fold
 from app.search.stop_words import STOP_WORDS
 from app.search.tokens import tokenise, without_invisible
 from app.search.zones import zones
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-
 from tests.relevance.judging import Bank
 from tests.search.support import document, opened
 

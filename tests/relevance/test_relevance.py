@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 
 from app.search.evaluation import sums
-
 from tests.relevance.judging import Bank, by_group, read_queries
 
 LEAST_NDCG = 0.92

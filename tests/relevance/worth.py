@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import snowballstemmer
+
 from app.search import evidence, scoring
 from app.search.alternatives import without_general_part
 from app.search.compounds import Compounds
@@ -30,7 +31,6 @@ from app.search.synonyms import Synonyms
 from app.search.unknown_words import longer_words, spellings
 from app.search.weights import KIND_WEIGHTS
 from app.search.zones import ZONE_WEIGHTS
-
 from tests.relevance.judging import QUERIES, open_bank, read_queries
 
 Change = tuple[Any, Any]

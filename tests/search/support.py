@@ -12,7 +12,6 @@ from app.domain.vocabulary import SynonymGroup, Vocabularies
 from app.search.index import SearchDocument, SearchIndex, write_index
 from app.search.reader_text import parse
 from app.search.results import TextMatch
-
 from tests.support.generated import real_corpus
 
 

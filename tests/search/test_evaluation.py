@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from app.search.evaluation import Judged, Sums, ndcg, recall, success, sums
 
 GRADES = {"a": 3, "b": 2, "c": 1}

@@ -7,12 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
 from app.domain.vocabulary import SynonymGroup, SynonymType
 from app.search.index import SearchIndex, write_index
 from app.search.patterns import Kind
 from app.search.reader_text import parse
 from app.search.stored import FILE
-
 from tests.search.support import document, documents, opened, search, vocabularies
 
 TEXTS = ("Sygefraværet faldt i Viborg.", "Hygiejnen er god på plejehjemmet.", "Robotten doserer medicin i hjemmet.")

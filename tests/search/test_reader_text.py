@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from app.search.reader_text import (
     MAX_CHARACTERS,
     MAX_LETTERS,
@@ -13,9 +16,6 @@ from app.search.reader_text import (
     Term,
     parse,
 )
-from hypothesis import given
-from hypothesis import strategies as st
-
 from tests.search.fixtures import lines
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from app.domain.vocabulary import SynonymGroup, SynonymType
 
+from app.domain.vocabulary import SynonymGroup, SynonymType
 from tests.search.fixtures import sections
 from tests.search.support import documents, opened, search
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from app.domain.documents import Section
 from app.search.reader_text import parse
 from app.search.sentences import sentences
 from app.search.snippets import MAX_LENGTH
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from tests.search.support import documents, opened
 
 LONG = "Der er " + "meget " * 60 + "tekst om medicinrobotter " + "og mere " * 60 + "til sidst."

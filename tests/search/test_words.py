@@ -5,6 +5,9 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from app.search.compounds import Compounds
 from app.search.distance import distance
 from app.search.lexicon import build
@@ -12,9 +15,6 @@ from app.search.spelling import fold, fold_coarsely, normalise
 from app.search.stemming import stem
 from app.search.stop_words import STOP_WORDS
 from app.search.tokens import Token, tokenise
-from hypothesis import given
-from hypothesis import strategies as st
-
 from tests.search.fixtures import lines, pairs, sections
 
 STEMS = sections("stems.txt")

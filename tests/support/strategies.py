@@ -1,8 +1,9 @@
 """Hypothesis strategies for queries."""
 
+from hypothesis import strategies as st
+
 from app.domain.facets import FACETS
 from app.domain.query import NOT_STATED, Query, Sort
-from hypothesis import strategies as st
 
 _VALUES = st.sampled_from(["horsens", "aalborg", "flere-medarbejdere", "case", "eksempel", "2020", "tal", NOT_STATED])
 FACET_VALUES = st.tuples(st.sampled_from([facet.name for facet in FACETS]), _VALUES)

@@ -1,0 +1,122 @@
+"""What an editor meets when something is wrong (JOURNEYS E2, E3), and that readers notice nothing."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from app.cli import main
+from app.settings import ROOT
+from tests.support.reader import Reader, reading
+from tests.support.site import Site, serving
+
+pytestmark = pytest.mark.browser
+
+CASE = "cases/frederikshavn-fastholdelsessamtaler.md"
+OTHER = "cases/aalborg-laeringsbuddy.md"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """A copy of the real content, to break."""
+    return shutil.copytree(ROOT / "content", tmp_path / "content")
+
+
+@pytest.fixture
+def own_site(tmp_path: Path, real_data: Path) -> Iterator[Site]:
+    """The real site in a data folder of its own."""
+    with serving(shutil.copytree(real_data, tmp_path / "data")) as running:
+        yield running
+
+
+@pytest.fixture
+def visitor(browser: Browser, own_site: Site) -> Iterator[Reader]:
+    """A reader who is on the site while the editor works."""
+    with reading(browser, own_site, 1280) as person:
+        yield person
+
+
+def replace(content: Path, name: str, *changes: tuple[str, str]) -> None:
+    path = content / name
+    text = path.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text, f"{name} no longer has {old!r}"
+        text = text.replace(old, new, 1)
+    path.write_text(text, encoding="utf-8")
+
+
+def build(content: Path, site: Site) -> int:
+    return main(["byg", "--indhold", str(content), "--data", str(site.data)])
+
+
+def serves_the_old(site: Site, visitor: Reader) -> bool:
+    """Whether a reader still finds the case as it was, in the snapshot that was there before."""
+    visitor.open("/")
+    visitor.search("frafald sosu")
+    assert f"/{CASE.removesuffix('.md')}" in visitor.hits
+    return bool(site.get("/healthz").json["snapshot"] == site.snapshot.id)
+
+
+def line_of(content: Path, name: str, text: str) -> int:
+    lines = (content / name).read_text(encoding="utf-8").splitlines()
+    return next(number for number, line in enumerate(lines, start=1) if line.startswith(text))
+
+
+def test_e2_a_misspelt_municipality_is_an_error_with_its_place_and_a_proposal(
+    content: Path, own_site: Site, visitor: Reader, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace(content, CASE, ("kommuner: [Frederikshavn]", "kommuner: [Sønderbog]"))
+    assert build(content, own_site) == 1
+    told = capsys.readouterr()
+    (error,) = [line for line in told.out.splitlines() if "Sønderbog" in line]
+    assert error.startswith(f"{CASE}:{line_of(content, CASE, 'kommuner')}:12: fejl: ")
+    assert "Mente du »Sønderborg«?" in error
+    assert error.endswith("[kommuner.0]")
+    assert "Intet er udgivet" in told.err
+    assert serves_the_old(own_site, visitor)
+
+
+def test_e2_a_name_in_the_genitive_is_understood_or_refused_with_a_proposal(
+    content: Path, own_site: Site, visitor: Reader, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace(content, CASE, ("kommuner: [Frederikshavn]", "kommuner: [Frederikshavns]"))
+    code = build(content, own_site)
+    told = capsys.readouterr().out
+    (line,) = [line for line in told.splitlines() if "Frederikshavns" in line]
+    assert (code, "note" in line) == (0, True) or (code, "Mente du »Frederikshavn«?" in line) == (1, True)
+    assert code == 0 or serves_the_old(own_site, visitor)
+
+
+def test_e3_all_that_is_wrong_is_said_at_once(
+    content: Path, own_site: Site, visitor: Reader, capsys: pytest.CaptureFixture[str]
+) -> None:
+    replace(
+        content,
+        CASE,
+        ("opdateret: 2026-11-21", "titel: En titel til\nopdateret: 09 DEC 2022"),
+        ("noegletal: [frafald-sosu-elever]", "noegletal: [frafald-sosu-elver]"),
+        ("\n---\n", "\n"),
+    )
+    replace(content, OTHER, ("temaer: [elever-og-praktik]", "temaer: [elever-og-praktk]"))
+    assert build(content, own_site) == 1
+    told = capsys.readouterr().out
+    mine = [line for line in told.splitlines() if line.startswith(f"{CASE}:")]
+    assert [line for line in mine if "titel" in line], "the title that stands twice"
+    assert [line for line in mine if "2022-12-09" in line], "the date, with a proposal"
+    assert [line for line in mine if "frafald-sosu-elver" in line], "the unknown metric"
+    assert [line for line in mine if "---" in line], "the closing line that is missing"
+    assert [line for line in told.splitlines() if line.startswith(f"{OTHER}:") and "elever-og-praktik" in line]
+    assert serves_the_old(own_site, visitor)
+
+
+def test_a_mended_file_is_served_without_a_restart(content: Path, own_site: Site, visitor: Reader) -> None:
+    replace(content, CASE, ("titel: Tre samtaler holder flere i uddannelse", "titel: Tre samtaler gør forskellen"))
+    assert build(content, own_site) == 0
+    visitor.page.wait_for_timeout(1_000)
+    visitor.open(f"/{CASE.removesuffix('.md')}")
+    assert visitor.heading == "Tre samtaler gør forskellen"
+    assert own_site.get("/healthz").json["snapshot"] != own_site.snapshot.id

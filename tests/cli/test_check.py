@@ -1,0 +1,74 @@
+"""`casebank tjek`: every problem, in three forms, and the exit code."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from tests.support.corpus import CASE, write_tree
+from tests.support.publishing import a_page
+
+WRONG_CASE = CASE.replace("kommuner: [Frederikshavn]", "kommuner: [Frederikshavm]")
+
+
+@pytest.fixture
+def wrong(content: Path) -> Path:
+    """Content with an error in its one case, on line 6."""
+    return write_tree(content, {"cases/frederikshavn-fastholdelsessamtaler.md": WRONG_CASE})
+
+
+def test_content_without_problems_gives_0(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tjek", "--indhold", str(content)]) == 0
+    assert capsys.readouterr().out == "0 fejl, 0 advarsler, 0 noter\n"
+
+
+def test_an_error_gives_1_and_a_line_with_its_place(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tjek", "--indhold", str(wrong)]) == 1
+    line, summary = capsys.readouterr().out.splitlines()
+    assert line.startswith("cases/frederikshavn-fastholdelsessamtaler.md:6:12: fejl: ")
+    assert "Mente du »Frederikshavn«?" in line
+    assert line.endswith(" [kommuner.0]")
+    assert summary == "1 fejl, 0 advarsler, 0 noter"
+
+
+def test_github_gets_an_annotation_on_the_line(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tjek", "--indhold", str(wrong), "--format", "github"]) == 1
+    line = capsys.readouterr().out.splitlines()[0]
+    place = f"file={wrong.as_posix()}/cases/frederikshavn-fastholdelsessamtaler.md,line=6,col=12"
+    assert line.startswith(f"::error {place}::")
+
+
+def test_json_has_every_field_of_a_problem(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tjek", "--indhold", str(wrong), "--format", "json"]) == 1
+    (problem,) = json.loads(capsys.readouterr().out)["problems"]
+    assert "Frederikshavn" in problem.pop("message")
+    assert problem == {
+        "path": "cases/frederikshavn-fastholdelsessamtaler.md",
+        "line": 6,
+        "column": 12,
+        "field": "kommuner.0",
+        "code": "unknown-value",
+        "severity": "fejl",
+    }
+
+
+def test_json_without_problems_is_an_empty_list(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tjek", "--indhold", str(content), "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"problems": []}
+
+
+def test_problems_of_all_files_come_in_one_run(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_tree(wrong, {"sider/forkert.md": a_page("Forkert", status="faerdig")})
+    assert main(["tjek", "--indhold", str(wrong)]) == 1
+    out = capsys.readouterr().out
+    assert "cases/frederikshavn" in out
+    assert "sider/forkert.md:5:" in out
+    assert "2 fejl" in out
+
+
+def test_a_folder_that_is_not_there_is_an_error_with_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["tjek", "--indhold", str(tmp_path / "mangler")]) != 0
+    assert "fejl: " in capsys.readouterr().out

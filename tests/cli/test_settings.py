@@ -1,0 +1,51 @@
+"""A setting that cannot be used stops the program with 2 and says in Danish what to write instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.cli import main
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "remedy"),
+    [
+        ("CASEBANK_PORT", "otte", "skal være et tal fra 1 til 65535"),
+        ("CASEBANK_PORT", "0", "skal være et tal fra 1 til 65535"),
+        ("CASEBANK_PORT", "65536", "skal være et tal fra 1 til 65535"),
+        ("PORT", "²", "skal være et tal fra 1 til 65535"),
+        ("CASEBANK_ADRESSE", "casebanken.example.dk", "fx https://casebanken.example.dk"),
+        ("CASEBANK_ADRESSE", "https://casebanken.example.dk/sti", "uden sti"),
+        ("CASEBANK_ADRESSE", "ftp://casebanken.example.dk", "fx https://casebanken.example.dk"),
+        ("CASEBANK_ADRESSE", "https://bruger@casebanken.example.dk", "fx https://casebanken.example.dk"),
+        ("CASEBANK_ADRESSE", "https://casebanken.example.dk:otte", "fx https://casebanken.example.dk"),
+        ("CASEBANK_ADRESSE", "https://[::1", "fx https://casebanken.example.dk"),
+    ],
+)
+def test_a_wrong_setting_gives_2_and_the_remedy(
+    name: str,
+    value: str,
+    remedy: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv(name, value)
+    assert main(["tjek"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith("casebank: CASEBANK_")
+    assert value in said
+    assert remedy in said
+
+
+@pytest.mark.parametrize("port", ["0", "65536", "-1"])
+def test_a_port_out_of_range_gives_2(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["server", f"--port={port}"]) == 2
+    assert f"--port er {port}, men skal være et tal fra 1 til 65535." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [[], ["ukendt"], ["tjek", "--format", "xml"], ["server", "--port", "otte"]])
+def test_arguments_that_are_not_understood_give_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(arguments)
+    assert stop.value.code == 2
+    assert "usage: casebank" in capsys.readouterr().err
