@@ -121,6 +121,18 @@ class Catalogue:
             ).all()
         return [document_from_json(data) for data in rows]
 
+    def ordinals_at(self, addresses: Iterable[str]) -> list[int]:
+        """The ordinals of the published documents at these addresses, ascending."""
+        with self._session() as session:
+            query = select(DocumentRow.ordinal).where(col(DocumentRow.address).in_(list(addresses)))
+            return list(session.exec(query.order_by(col(DocumentRow.ordinal))))
+
+    def titles(self) -> Sequence[tuple[str, str]]:
+        """Title and address of every document, in the order of ordinals."""
+        with self._session() as session:
+            rows = session.exec(select(DocumentRow.title, DocumentRow.address).order_by(col(DocumentRow.ordinal))).all()
+        return [(title, address) for title, address in rows]
+
     def moved_to(self, address: str) -> str | None:
         """The present address of a document that had this one before."""
         with self._session() as session:

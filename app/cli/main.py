@@ -49,6 +49,12 @@ def make_parser() -> argparse.ArgumentParser:
     server.add_argument("--vaert", metavar="ADRESSE", help="hvor serveren lytter (127.0.0.1)")
     server.add_argument("--port", type=int, metavar="TAL", help="hvor serveren lytter (8000)")
     server.add_argument("--byg", action="store_true", help="tjek og byg først, hvis indholdet er ændret")
+
+    explain = commands.add_parser("forklar", parents=[data], help="vis, hvorfor en søgning finder det, den finder")
+    explain.add_argument("tekst", metavar="SØGNING", help="det, en læser ville skrive")
+    explain.add_argument("slug", nargs="?", metavar="SLUG", help="et dokuments navn: vis, hvad det fik point for")
+
+    commands.add_parser("forgaeves", parents=[data], help="vis ord, som læsere har søgt forgæves")
     return parser
 
 
@@ -80,6 +86,14 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
             from app.cli.build import build_content
 
             return build_content(settings, force=options.tving)
+        case "forklar":
+            from app.cli.explain import explain
+
+            return explain(settings, options.tekst, options.slug)
+        case "forgaeves":
+            from app.cli.in_vain import show_in_vain
+
+            return show_in_vain(settings)
         case _:
             from app.cli.serve import serve
 

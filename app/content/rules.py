@@ -71,9 +71,10 @@ def figures_fit(given: Given) -> None:
 def sources_exist(given: Given) -> None:
     """The `kilde` of a result is the number of a source in `kilder`."""
     known = len(items(given.node.get("kilder")))
-    for index, result in enumerate(items(given.node.get("resultater"))):
-        number = result.get("kilde") if isinstance(result, Mapping) else None
-        text = number.text.strip() if isinstance(number, Scalar) else ""
-        if number is not None and re.fullmatch(r"[0-9]{1,3}", text) and int(text) > known > 0:
-            message = f"Nummer {text} findes ikke: der er {known} i listen »kilder«."
-            given.error(number, f"resultater.{index}.kilde", Code.UNKNOWN_SOURCE, message)
+    for key in ("resultater", "tal"):
+        for index, result in enumerate(items(given.node.get(key))):
+            number = result.get("kilde") if isinstance(result, Mapping) else None
+            text = number.text.strip() if isinstance(number, Scalar) else ""
+            if number is not None and re.fullmatch(r"[0-9]{1,3}", text) and int(text) > known > 0:
+                message = f"Nummer {text} findes ikke: der er {known} i listen »kilder«."
+                given.error(number, f"{key}.{index}.kilde", Code.UNKNOWN_SOURCE, message)

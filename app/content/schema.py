@@ -1,4 +1,4 @@
-"""The front matter of each kind of document, one table a kind (DESIGN section 6). Keys are declared only here."""
+"""The front matter of each kind of document, one table a kind. Keys are declared only here."""
 
 from __future__ import annotations
 
@@ -175,7 +175,7 @@ WORKSHOP = Record(
     ),
     rules=(reason_when_withdrawn,),
 )
-PAGE = Record(Page, COMMON, rules=(reason_when_withdrawn,))
+PAGE = Record(Page, (*COMMON, Field("tal", "figures", ListOf(RESULT))), rules=(reason_when_withdrawn, sources_exist))
 
 SCHEMAS = {"cases": CASE, "initiatives": INITIATIVE, "pejlemaerker": PRINCIPLE, "sider": PAGE, "workshops": WORKSHOP}
 """The front matter of the documents in each folder."""

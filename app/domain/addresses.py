@@ -13,22 +13,16 @@ FOLDERS: dict[DocumentType, str] = {
     DocumentType.PAGE: "/",
 }
 
-SITE_PAGES = frozenset(
-    {
-        "/", "/soeg", "/cases", "/tiltag", "/pejlemaerker", "/kommuner", "/temaer", "/noegletal", "/workshops", "/matrix",
-        "/kort", "/resultater", "/sammenlign", "/samling", "/workshops/byg", "/maaleplan", "/nyt", "/bidrag", "/om", "/was",
-        "/status", "/tilgaengelighed",
-    }
-)  # fmt: skip
-"""The pages that are there whatever the content is (DESIGN section 5). Content may link to them."""
+_OVERVIEWS = (
+    *("soeg", "cases", "tiltag", "pejlemaerker", "kommuner", "temaer", "noegletal", "workshops"),
+    *("matrix", "kort", "resultater", "sammenlign", "samling", "maaleplan", "nyt", "bidrag", "was", "status"),
+)
+SITE_PAGES = frozenset({"/", "/om", "/tilgaengelighed", "/workshops/byg", *(f"/{name}" for name in _OVERVIEWS)})
+"""The pages that are there whatever the content is. Content may link to them."""
 
 RESERVED_SLUGS = frozenset(
-    {
-        "soeg", "cases", "tiltag", "pejlemaerker", "kommuner", "temaer", "noegletal", "workshops", "matrix", "kort",
-        "resultater", "sammenlign", "samling", "maaleplan", "nyt", "bidrag", "forslag", "was", "status", "healthz", "api",
-        "static", "komponenter", "favicon", "manifest", "robots", "sitemap",
-    }
-)  # fmt: skip
+    {*_OVERVIEWS, "forslag", "healthz", "api", "static", "komponenter", "favicon", "manifest", "robots", "sitemap"}
+)
 """Words that begin addresses of the site itself, so that no page in `sider/` can have them as its slug."""
 
 RESERVED_WORKSHOPS = frozenset({"byg"})

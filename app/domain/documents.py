@@ -269,6 +269,8 @@ class Workshop(Common):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page(Common):
     kind: Literal["page"] = "page"
+    figures: tuple[Result, ...] = ()
+    """Figures that a page is about; the front page draws those of the first page that has any."""
 
 
 Document = Case | Initiative | GuidingPrinciple | Workshop | Page

@@ -9,8 +9,10 @@ from typing import IO
 
 from app.catalogue.reading import Catalogue
 from app.search.index import SearchIndex
+from app.search.typeahead import Typeahead
 from app.snapshot.manifest import Manifest, check_files, read_manifest
 from app.snapshot.store import MANIFEST
+from app.snapshot.suggesting import typeahead_of
 
 CATALOGUE = "catalogue.sqlite"
 INDEX = "index"
@@ -23,6 +25,7 @@ class Snapshot:
     manifest: Manifest
     catalogue: Catalogue
     index: SearchIndex
+    typeahead: Typeahead
     _pin: IO[bytes]
 
     @property
@@ -51,4 +54,5 @@ def open_snapshot(folder: Path) -> Snapshot:
     except BaseException:
         pin.close()
         raise
-    return Snapshot(manifest, Catalogue(folder / CATALOGUE), SearchIndex.open(folder / INDEX), pin)
+    catalogue = Catalogue(folder / CATALOGUE)
+    return Snapshot(manifest, catalogue, SearchIndex.open(folder / INDEX), typeahead_of(catalogue), pin)

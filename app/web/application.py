@@ -7,16 +7,18 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.following import Follower
-from app.web.asgi import ConditionalResponses, PlainPaths, SecurityHeaders, SnapshotScope
+from app.web.asgi import CaughtErrors, ConditionalResponses, PlainPaths, SecurityHeaders, SnapshotScope
 from app.web.context import Pages
-from app.web.errors import install_error_pages
-from app.web.routes import api, documents, overviews, search, service
+from app.web.errors import install_error_pages, unexpected_error
+from app.web.routes import api, discovery, documents, overviews, search, service, suggestions
 from app.web.routes.service import ONE_YEAR
 from app.web.templating import Renderer, make_environment
 from app.web.urls import STATIC
@@ -55,12 +57,15 @@ def make_application(settings: Settings, follower: Follower) -> FastAPI:
             Middleware(SnapshotScope, follower=follower),
             Middleware(PlainPaths),
             Middleware(ConditionalResponses),
+            Middleware(GZipMiddleware, minimum_size=500),
+            Middleware(CaughtErrors, answer=unexpected_error),
         ],
     )
+    app.state.in_vain = InVainCounter(settings.data)
     app.state.pages = Pages(settings, Renderer(make_environment()))
     app.include_router(service.router)
     app.mount("/static", VersionedStaticFiles(directory=STATIC), name="static")
-    for router in (api.router, search.router, overviews.router, documents.router):
+    for router in (api.router, discovery.router, search.router, suggestions.router, overviews.router, documents.router):
         app.include_router(router)
     install_error_pages(app)
     return app

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated
 
 from fastapi import Depends, Request
 from starlette.responses import HTMLResponse
 
+from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.opened import Snapshot
 from app.web.templating import Renderer
@@ -29,6 +31,16 @@ class Pages:
         self._settings = settings
         self._renderer = renderer
 
+    @property
+    def base_url(self) -> str:
+        """The site's public address."""
+        return self._settings.base_url
+
+    @property
+    def statement_url(self) -> str | None:
+        """Where the formal accessibility statement is."""
+        return self._settings.statement_url
+
     def show(
         self,
         template: str,
@@ -39,11 +51,18 @@ class Pages:
         description: str,
         noindex: bool = False,
         search_text: str = "",
+        modified: date | None = None,
         status: int = 200,
     ) -> HTMLResponse:
         """The page as a response; `path` is its canonical address with query string."""
         chrome = make_chrome(
-            self._settings.base_url, path, title, description, noindex=noindex, search_text=search_text
+            self._settings.base_url,
+            path,
+            title,
+            description,
+            noindex=noindex,
+            search_text=search_text,
+            modified=modified,
         )
         return self._renderer.page(template, chrome, view, status=status)
 
@@ -55,3 +74,12 @@ def _pages(request: Request) -> Pages:
 
 
 CurrentPages = Annotated[Pages, Depends(_pages)]
+
+
+def _in_vain(request: Request) -> InVainCounter:
+    counter = request.app.state.in_vain
+    assert isinstance(counter, InVainCounter)  # noqa: S101 - make_application put it there
+    return counter
+
+
+CurrentInVainCounter = Annotated[InVainCounter, Depends(_in_vain)]

@@ -55,7 +55,7 @@ class Figure:
 
 
 def figure(result: Result) -> Figure:
-    """The figure of a result as one reads it aloud: `38 → 4` `pct.`, `12 af 14` `elever`, `ca. 113,5` `timer om året`."""
+    """The figure of a result as one reads it aloud: `38 → 4` `pct.`, `12 af 14` `elever`."""
     if result.value is not None:
         number = result.value.text
     else:

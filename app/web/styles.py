@@ -6,8 +6,9 @@ import hashlib
 import re
 from functools import cache
 
-from app.web.urls import STATIC
+from app.web.urls import STATIC, static_url
 
+_FONT = re.compile(r'url\("(fonts/[a-z-]+\.woff2)"\)')
 _IMPORT = re.compile(r'^@import "([a-z_/]+\.css)" layer\(([a-z]+)\);$', re.MULTILINE)
 
 
@@ -22,10 +23,14 @@ def style_url() -> str:
 
 @cache
 def style_sheet() -> str:
-    """`static/css/site.css` with each import replaced by the file it names, in its layer."""
+    """`static/css/site.css` with each import replaced by the file it names, in its layer.
+
+    Fonts get their hash into their address, so that they may be kept for a year.
+    """
     folder = STATIC / "css"
 
     def inline(match: re.Match[str]) -> str:
         return f"@layer {match[2]} {{\n{(folder / match[1]).read_text(encoding='utf-8')}}}"
 
-    return _IMPORT.sub(inline, (folder / "site.css").read_text(encoding="utf-8"))
+    joined = _IMPORT.sub(inline, (folder / "site.css").read_text(encoding="utf-8"))
+    return _FONT.sub(lambda match: f'url("{static_url(match[1])}")', joined)

@@ -18,6 +18,7 @@ from app.web.parameters import MAX_PAGE_SIZE, parse_parameters
 _ERRORS: dict[int | str, dict[str, Any]] = {
     404: {"model": ErrorAnswer, "description": "Dokumentet findes ikke."},
     410: {"model": ErrorAnswer, "description": "Dokumentet er trukket tilbage."},
+    "4XX": {"model": ErrorAnswer, "description": "Andre fejl har samme form."},
 }
 
 router = APIRouter(prefix="/api/v1", tags=["Casebanken"])

@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from app.domain.addresses import address_of
 from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, Page, Workshop
 from app.snapshot.opened import Snapshot
+from app.snapshot.relating import related
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.errors import GoneError
 from app.web.views.case import make_case_view
@@ -29,12 +30,14 @@ router = APIRouter(include_in_schema=False)
 @router.get("/{slug}")
 def document(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
     """The document at the request's address."""
-    path = request.url.path
+    path: str = request.scope["path"]  # `request.url` drops line breaks
     found = snapshot.catalogue.document(path)
     if found is None:
         return _elsewhere(snapshot, path)
     template, view = _view(found, snapshot)
-    return pages.show(template, view, path=address_of(found), title=found.title, description=found.summary)
+    return pages.show(
+        template, view, path=address_of(found), title=found.title, description=found.summary, modified=found.updated
+    )
 
 
 def _elsewhere(snapshot: Snapshot, path: str) -> Response:
@@ -58,12 +61,12 @@ def _view(document: Document, snapshot: Snapshot) -> tuple[str, object]:
     catalogue = snapshot.catalogue
     match document:
         case Case():
-            return "case", make_case_view(document, catalogue, date.today())
+            return "case", make_case_view(document, catalogue, related(snapshot, document), date.today())
         case Initiative():
-            return "initiative", make_initiative_view(document, catalogue)
+            return "initiative", make_initiative_view(document, catalogue, related(snapshot, document))
         case GuidingPrinciple():
-            return "principle", make_principle_view(document, catalogue)
+            return "principle", make_principle_view(document, catalogue, related(snapshot, document))
         case Workshop():
-            return "workshop", make_workshop_view(document, catalogue)
+            return "workshop", make_workshop_view(document, catalogue, related(snapshot, document))
         case Page():
             return "plain", make_plain_view(document)

@@ -36,7 +36,8 @@ def front(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     cases = Query(sort=Sort.NEWEST, page_size=NEWEST_ON_FRONT_PAGE)
     for kind in (DocumentType.CASE, DocumentType.EXAMPLE):
         cases = cases.with_value("type", kind)
-    view = make_front_view(find(snapshot, Query()), find(snapshot, cases), snapshot.catalogue)
+    plain = _having(snapshot, "type", DocumentType.PAGE)
+    view = make_front_view(find(snapshot, Query()), find(snapshot, cases), plain, snapshot.catalogue)
     return pages.show(
         "front",
         view,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from app.domain.query import Query
 from app.snapshot.finding import find
@@ -36,6 +36,15 @@ def status(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     view = make_status_view(snapshot.manifest, find(snapshot, Query()))
     description = "Hvor mange dokumenter siden viser, og hvornår indholdet er bygget."
     return pages.show("status", view, path="/status", title="Status", description=description, noindex=True)
+
+
+@router.get("/was")
+def statement(pages: CurrentPages) -> Response:
+    """The accessibility statement, where the settings say that it is."""
+    if pages.statement_url:
+        return RedirectResponse(pages.statement_url, status_code=307)
+    title = "Tilgængelighedserklæring"
+    return pages.show("statement", None, path="/was", title=title, description=f"{title} for Casebanken.", noindex=True)
 
 
 @router.get("/api/docs")

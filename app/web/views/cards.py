@@ -12,6 +12,7 @@ from app.domain.documents import Case, Document, Extent, GuidingPrinciple, Initi
 from app.domain.labels import DOCUMENTATION_LABELS, TYPE_LABELS
 from app.domain.vocabulary import Vocabularies
 from app.search.results import Snippet
+from app.snapshot.relating import Related
 from app.web.formatting import figure, listed
 
 
@@ -41,9 +42,13 @@ class Card:
     figure_text: str
     remarks: tuple[str, ...]
     """Short facts: how it is documented, whether there is a contact."""
+    reasons: tuple[str, ...]
+    """Why it stands in a list of related documents; empty elsewhere."""
 
 
-def make_card(document: Document, vocabularies: Vocabularies, snippet: Snippet | None = None) -> Card:
+def make_card(
+    document: Document, vocabularies: Vocabularies, snippet: Snippet | None = None, reasons: tuple[str, ...] = ()
+) -> Card:
     """A card with the snippet, or with the summary when there is none."""
     href = address_of(document)
     first = headline_result(document)
@@ -59,7 +64,13 @@ def make_card(document: Document, vocabularies: Vocabularies, snippet: Snippet |
         figure=str(figure(first)) if first else "",
         figure_text=first.text if first else "",
         remarks=tuple(_remarks(document)),
+        reasons=reasons,
     )
+
+
+def related_cards(related: Iterable[Related], vocabularies: Vocabularies) -> tuple[Card, ...]:
+    """Cards that say why they are there."""
+    return tuple(make_card(one.document, vocabularies, reasons=one.reasons) for one in related)
 
 
 def headline_result(document: Document) -> Result | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,8 +12,9 @@ from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.documents import Case, DocumentType, InitiativeLink, document_type
 from app.domain.labels import DOCUMENTATION_LABELS, OUTCOME_LABELS, TYPE_LABELS
+from app.snapshot.relating import Related
 from app.web.formatting import NOT_STATED_TEXT, danish_date
-from app.web.views.cards import Card, CategoryBadge, category_badges, make_card, place_names
+from app.web.views.cards import Card, CategoryBadge, category_badges, place_names, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import (
     ContactView,
@@ -60,7 +62,7 @@ class CaseView:
     updated: str
 
 
-def make_case_view(case: Case, catalogue: Catalogue, today: date) -> CaseView:
+def make_case_view(case: Case, catalogue: Catalogue, related: Iterable[Related], today: date) -> CaseView:
     """The view of one case."""
     vocabularies = catalogue.vocabularies
     initiatives = catalogue.documents_at(f"/tiltag/{slug}" for slug in case.initiatives)
@@ -94,7 +96,7 @@ def make_case_view(case: Case, catalogue: Catalogue, today: date) -> CaseView:
         media=medium_views(case.media),
         metrics=metric_views(case.metrics, vocabularies.metrics),
         sources=source_views(case),
-        related=tuple(make_card(document, vocabularies) for document in catalogue.documents_at(case.related)),
+        related=related_cards(related, vocabularies),
         updated=danish_date(case.updated),
     )
 

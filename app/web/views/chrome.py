@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
 
 SITE_NAME = "Casebanken"
 
@@ -41,12 +45,26 @@ class Chrome:
     noindex: bool
     search_text: str
     """What stands in the header's search box."""
+    kind: str
+    """Open Graph's type: `article` for a document, `website` for the rest."""
+    structured_data: Markup
+    """JSON-LD of a document (schema.org); empty for the rest."""
 
 
 def make_chrome(
-    base_url: str, path: str, title: str, description: str, *, noindex: bool = False, search_text: str = ""
+    base_url: str,
+    path: str,
+    title: str,
+    description: str,
+    *,
+    noindex: bool = False,
+    search_text: str = "",
+    modified: date | None = None,
 ) -> Chrome:
-    """The chrome of the page at `path` (canonical, with query string) below the public address."""
+    """The chrome of the page at `path` (canonical, with query string) below the public address.
+
+    `modified` is given for documents.
+    """
     part = "/" + path.split("?", 1)[0].strip("/").split("/", 1)[0]
     return Chrome(
         title=SITE_NAME if path == "/" else f"{title} – {SITE_NAME}",
@@ -55,4 +73,21 @@ def make_chrome(
         navigation=tuple(NavigationItem(text, href, part == href) for text, href in _NAVIGATION),
         noindex=noindex,
         search_text=search_text,
+        kind="article" if modified else "website",
+        structured_data=_article(base_url, path, title, description, modified) if modified else Markup(""),
     )
+
+
+def _article(base_url: str, path: str, title: str, description: str, modified: date) -> Markup:
+    data = {
+        "@context": "https://schema.org",
+        "@type": "Article",
+        "headline": title,
+        "description": description,
+        "inLanguage": "da",
+        "dateModified": modified.isoformat(),
+        "url": base_url + path,
+        "isPartOf": {"@type": "WebSite", "name": SITE_NAME, "url": base_url + "/"},
+    }
+    # A text that holds "</script>" must not end the element.
+    return Markup(json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"))  # noqa: S704 - escaped for its place

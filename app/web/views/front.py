@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.catalogue.reading import Catalogue
+from app.domain.addresses import address_of
+from app.domain.documents import Document, Page
 from app.domain.query import NOT_STATED, Query, Sort
 from app.snapshot.finding import Found
 from app.web.urls import search_url
+from app.web.views.bars import Bar, make_bars
 from app.web.views.cards import Card, make_card
 from app.web.views.chrome import Link
 
@@ -31,17 +35,31 @@ class CountedLink:
 
 
 @dataclass(frozen=True, slots=True)
+class FiguresView:
+    """The figures of a page, drawn as bars of per cent."""
+
+    title: str
+    summary: str
+    href: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FrontView:
     total: int
     ways: tuple[Way, ...]
     themes: tuple[CountedLink, ...]
     principles: tuple[Link, ...]
+    figures: FiguresView | None
     newest: tuple[Card, ...]
     all_newest: str
 
 
-def make_front_view(everything: Found, newest: Found, catalogue: Catalogue) -> FrontView:
-    """The front page of one snapshot; `everything` is the empty query, `newest` the cases to show."""
+def make_front_view(everything: Found, newest: Found, pages: Iterable[Document], catalogue: Catalogue) -> FrontView:
+    """The front page of one snapshot.
+
+    `everything` is the empty query, `newest` the cases to show, `pages` the plain pages.
+    """
     vocabularies = catalogue.vocabularies
     categories = {bucket.value: bucket.count for bucket in everything.buckets["kategori"]}
     return FrontView(
@@ -64,6 +82,13 @@ def make_front_view(everything: Found, newest: Found, catalogue: Catalogue) -> F
         principles=tuple(
             Link(title, f"/pejlemaerker/{slug}") for slug, title in catalogue.facet_labels["pejlemaerke"].items()
         ),
+        figures=_figures(pages),
         newest=tuple(make_card(hit.document, vocabularies) for hit in newest.hits),
         all_newest=search_url(Query(sort=Sort.NEWEST)),
     )
+
+
+def _figures(pages: Iterable[Document]) -> FiguresView | None:
+    """The figures of the first page that has any."""
+    page = next((page for page in pages if isinstance(page, Page) and page.figures), None)
+    return FiguresView(page.title, page.summary, address_of(page), make_bars(page.figures)) if page else None

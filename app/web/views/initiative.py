@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,8 +11,9 @@ from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.documents import Case, Initiative, InitiativeLink, Programme
 from app.domain.vocabulary import Vocabularies
+from app.snapshot.relating import Related
 from app.web.formatting import Figure, danish_date, figure
-from app.web.views.cards import CategoryBadge, category_badges, headline_result, place_names
+from app.web.views.cards import Card, CategoryBadge, category_badges, headline_result, place_names, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import MetricView, SourceView, metric_views, source_views
 
@@ -45,10 +47,11 @@ class InitiativeView:
     programmes: tuple[Programme, ...]
     body: Markup
     sources: tuple[SourceView, ...]
+    related: tuple[Card, ...]
     updated: str
 
 
-def make_initiative_view(initiative: Initiative, catalogue: Catalogue) -> InitiativeView:
+def make_initiative_view(initiative: Initiative, catalogue: Catalogue, related: Iterable[Related]) -> InitiativeView:
     """The view of one initiative."""
     vocabularies = catalogue.vocabularies
     cases = [d for d in catalogue.linking_to("tiltag", address_of(initiative)) if isinstance(d, Case)]
@@ -66,6 +69,7 @@ def make_initiative_view(initiative: Initiative, catalogue: Catalogue) -> Initia
         programmes=initiative.programmes,
         body=Markup(initiative.body.html),  # noqa: S704 - sanitised when the content was rendered
         sources=source_views(initiative),
+        related=related_cards(related, vocabularies),
         updated=danish_date(initiative.updated),
     )
 

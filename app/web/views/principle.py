@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -9,8 +10,9 @@ from markupsafe import Markup
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.documents import GuidingPrinciple
+from app.snapshot.relating import Related
 from app.web.formatting import danish_date
-from app.web.views.cards import Card, make_card
+from app.web.views.cards import Card, make_card, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import QUESTION_STATUS_TEXTS, SourceView, source_views
 
@@ -29,10 +31,11 @@ class PrincipleView:
     previous: Link | None
     next: Link | None
     sources: tuple[SourceView, ...]
+    related: tuple[Card, ...]
     updated: str
 
 
-def make_principle_view(principle: GuidingPrinciple, catalogue: Catalogue) -> PrincipleView:
+def make_principle_view(principle: GuidingPrinciple, catalogue: Catalogue, related: Iterable[Related]) -> PrincipleView:
     """The view of one pejlemærke."""
     vocabularies = catalogue.vocabularies
     here = address_of(principle)
@@ -54,5 +57,6 @@ def make_principle_view(principle: GuidingPrinciple, catalogue: Catalogue) -> Pr
         previous=Link(*siblings[place - 1]) if place else None,
         next=Link(*siblings[place + 1]) if place + 1 < len(siblings) else None,
         sources=source_views(principle),
+        related=related_cards(related, vocabularies),
         updated=danish_date(principle.updated),
     )

@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.facets import FACETS
 from app.domain.query import Query, Sort
 from app.domain.vocabulary import Vocabularies
+from app.search.reader_text import exact_text, parse
 from app.snapshot.finding import Found
 from app.web.formatting import counted
 from app.web.urls import search_url
 from app.web.views.cards import Card, make_card
 from app.web.views.chrome import Link
-
-OPEN_FACETS = frozenset({"type", "kategori", "tema", "kommune"})
-"""Unfolded from the start; the others when something is chosen in them."""
+from app.web.views.facets import FacetView, make_facet_views
+from app.web.views.sentence import sentence
 
 _SORT_LABELS = {Sort.RELEVANCE: "Relevans", Sort.NEWEST: "Nyeste først", Sort.TITLE: "Titel"}
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One bucket, as a checkbox."""
-
-    id: str
-    value: str
-    label: str
-    count: int
-    selected: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FacetView:
-    name: str
-    label: str
-    is_open: bool
-    chosen: int
-    choices: tuple[Choice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +29,27 @@ class SortOption:
 
 
 @dataclass(frozen=True, slots=True)
+class Understood:
+    """What the search made of the text; each part can be undone or taken up by a link."""
+
+    shown_for: str
+    """The spelling that the results are for, when it is not the one typed."""
+    suggestion: Link | None
+    """Another spelling to search for, when nothing was found."""
+    also_searched: tuple[Link, ...]
+    exact: Link | None
+    """The same words and nothing else."""
+    filters: tuple[Link, ...]
+    """Municipalities, themes and the like that the text names, offered as filters."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchView:
     heading: str
     text: str
     total: int
     notices: tuple[str, ...]
-    also_searched: tuple[str, ...]
-    suggestion: Link | None
-    """Another spelling to search for."""
+    understood: Understood
     facets: tuple[FacetView, ...]
     chosen: tuple[Link, ...]
     """Each chosen value, linking to the same search without it."""
@@ -79,15 +72,13 @@ def make_search_view(
     """The view of one page of results."""
     query = found.query
     pages = max(1, math.ceil(found.total / query.page_size))
-    correction = found.match.did_you_mean if found.match else None
     return SearchView(
-        heading=heading(found),
+        heading=sentence(found),
         text=query.text,
         total=found.total,
         notices=(*notices, *found.notices, *_page_notice(query, pages)),
-        also_searched=found.match.also_searched if found.match else (),
-        suggestion=Link(correction, search_url(query.with_text(correction))) if correction else None,
-        facets=tuple(_facet_views(found)),
+        understood=_understood(found),
+        facets=make_facet_views(found, vocabularies),
         chosen=tuple(_chosen(found)),
         clear=Link("Fjern alle valg", search_url(Query(query.text))) if query.selections else None,
         sorts=tuple(SortOption(sort, label, sort is query.sort) for sort, label in _SORT_LABELS.items()),
@@ -101,35 +92,37 @@ def make_search_view(
     )
 
 
-def heading(found: Found) -> str:
-    """What one is looking at, such as `4 resultater for »frafald«`."""
-    text = f" for »{found.query.text}«" if found.query.text else ""
-    return f"{counted(found.total, 'resultat', 'resultater')}{text}" if found.total else f"Ingen resultater{text}"
+def _understood(found: Found) -> Understood:
+    query, match = found.query, found.match
+    if match is None:
+        return Understood("", None, (), None, ())
+    changed = match.shown_for or match.also_searched
+    exact = exact_text(parse(query.text))
+    return Understood(
+        shown_for=match.shown_for or "",
+        suggestion=_text_link(query, match.did_you_mean) if match.did_you_mean else None,
+        also_searched=tuple(_text_link(query, other) for other in match.also_searched),
+        exact=Link("Søg kun på det, der er skrevet", search_url(query.with_text(exact))) if changed else None,
+        filters=tuple(_filters(found)),
+    )
+
+
+def _text_link(query: Query, text: str) -> Link:
+    return Link(text, search_url(query.with_text(text)))
+
+
+def _filters(found: Found) -> Iterator[Link]:
+    """What the text names and is not chosen yet, where choosing it leaves something."""
+    labels = {facet.name: facet.label for facet in FACETS}
+    for facet, value in found.match.recognised if found.match else ():
+        for bucket in found.buckets[facet]:
+            if bucket.value == value and bucket.count and not bucket.selected:
+                text = f"{labels[facet]}: {bucket.label} ({bucket.count})"
+                yield Link(text, search_url(found.query.with_value(facet, value)))
 
 
 def _page_notice(query: Query, pages: int) -> tuple[str, ...]:
     return (f"Der er kun {counted(pages, 'side', 'sider')}.",) if query.page > pages else ()
-
-
-def _facet_views(found: Found) -> list[FacetView]:
-    views = []
-    for facet in FACETS:
-        buckets = found.buckets[facet.name]
-        chosen = sum(bucket.selected for bucket in buckets)
-        if buckets:
-            views.append(
-                FacetView(
-                    facet.name,
-                    facet.label,
-                    facet.name in OPEN_FACETS or chosen > 0,
-                    chosen,
-                    tuple(
-                        Choice(f"{facet.name}-{place}", b.value, b.label, b.count, b.selected)
-                        for place, b in enumerate(buckets, start=1)
-                    ),
-                )
-            )
-    return views
 
 
 def _chosen(found: Found) -> list[Link]:

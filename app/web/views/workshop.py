@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -9,7 +10,9 @@ from markupsafe import Markup
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.documents import Case, Dilemmas, Extent, Track, Workshop
+from app.snapshot.relating import Related
 from app.web.formatting import NOT_STATED_TEXT, danish_date
+from app.web.views.cards import Card, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import SourceView, source_views
 
@@ -35,10 +38,11 @@ class WorkshopView:
     tracks: tuple[Track, ...]
     body: Markup
     sources: tuple[SourceView, ...]
+    related: tuple[Card, ...]
     updated: str
 
 
-def make_workshop_view(workshop: Workshop, catalogue: Catalogue) -> WorkshopView:
+def make_workshop_view(workshop: Workshop, catalogue: Catalogue, related: Iterable[Related]) -> WorkshopView:
     """The view of one workshop."""
     principles = catalogue.documents_at(f"/pejlemaerker/{slug}" for slug in workshop.principles)
     return WorkshopView(
@@ -52,6 +56,7 @@ def make_workshop_view(workshop: Workshop, catalogue: Catalogue) -> WorkshopView
         tracks=workshop.tracks,
         body=Markup(workshop.body.html),  # noqa: S704 - sanitised when the content was rendered
         sources=source_views(workshop),
+        related=related_cards(related, catalogue.vocabularies),
         updated=danish_date(workshop.updated),
     )
 
