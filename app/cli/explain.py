@@ -5,21 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
+from app.cli.current import current_snapshot
 from app.cli.main import OTHER_ERRORS
 from app.search.explain import ConceptExplained, Explanation
 from app.search.reader_text import parse
 from app.settings import Settings
-from app.snapshot.following import open_current
 from app.snapshot.opened import Snapshot
-from app.snapshot.store import Store
 
 MOST_DOCUMENTS = 10
 
 
 def explain(settings: Settings, text: str, slug: str | None) -> int:
     """Print terms, expansions and weights; with a slug also what each gave that document, else the best documents."""
-    snapshot = open_current(Store(settings.data))
-    try:
+    with current_snapshot(settings) as snapshot:
         ordinal = _ordinal(snapshot, slug) if slug else None
         if slug and ordinal is None:
             sys.stderr.write(f"casebank: Der er intet dokument med navnet »{slug}«.\n")
@@ -28,8 +26,6 @@ def explain(settings: Settings, text: str, slug: str | None) -> int:
         sys.stdout.write("\n".join(_lines(explanation, with_document=ordinal is not None)) + "\n")
         if ordinal is None:
             sys.stdout.write("\n".join(_best(snapshot, text)) + "\n")
-    finally:
-        snapshot.close()
     return 0
 
 

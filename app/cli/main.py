@@ -55,6 +55,9 @@ def make_parser() -> argparse.ArgumentParser:
     explain.add_argument("slug", nargs="?", metavar="SLUG", help="et dokuments navn: vis, hvad det fik point for")
 
     commands.add_parser("forgaeves", parents=[data], help="vis ord, som læsere har søgt forgæves")
+
+    judge = commands.add_parser("vurder", parents=[data], help="mål søgningen med bedømte søgninger")
+    judge.add_argument("fil", nargs="?", type=Path, metavar="FIL", help="bedømte søgninger som YAML")
     return parser
 
 
@@ -94,6 +97,10 @@ def _run(settings: Settings, options: argparse.Namespace) -> int:
             from app.cli.in_vain import show_in_vain
 
             return show_in_vain(settings)
+        case "vurder":
+            from app.cli.judge import judge
+
+            return judge(settings, options.fil)
         case _:
             from app.cli.serve import serve
 

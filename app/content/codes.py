@@ -49,6 +49,7 @@ class Code(StrEnum):
     BAD_PHONE = "bad-phone"
     CONFLICTING_KEYS = "conflicting-keys"
     UNKNOWN_SOURCE = "unknown-source"
+    BAD_WORD = "bad-word"
     # Markdown
     TOO_NESTED = "too-nested"
     RAW_HTML = "raw-html"
@@ -63,7 +64,12 @@ class Code(StrEnum):
     SLUG_COLLISION = "slug-collision"
     RESERVED_SLUG = "reserved-slug"
     REPEATED_NUMBER = "repeated-number"
+    # Between the word lists
+    REPEATED_WORD = "repeated-word"
+    CIRCULAR_SYNONYM = "circular-synonym"
+    STOP_WORD_SYNONYM = "stop-word-synonym"
     # For the editor to look at
+    UNUSED_WORDS = "unused-words"
     LOST_HYPHEN = "lost-hyphen"
     DOUBLED_WORD = "doubled-word"
     LONG_SUMMARY = "long-summary"

@@ -19,8 +19,12 @@ from app.domain.problems import Problem
 DOCUMENT_FOLDERS = ("cases", "initiatives", "pejlemaerker", "sider", "workshops")
 VOCABULARY_FOLDER = "ordlister"
 VOCABULARY_FILES = tuple(
-    f"{name}.yml" for name in ("fagomraader", "kategorier", "kommuner", "noegletal", "regioner", "synonymer", "temaer")
-)
+    f"{name}.yml"
+    for name in (
+        "fagomraader", "kategorier", "kommuner", "noegletal", "orddele", "regioner", "skrivemaader", "stammer",
+        "stopord", "synonymer", "temaer",
+    )
+)  # fmt: skip
 FRONT_MATTER_BYTES = 16 * 1024
 BODY_BYTES = 200 * 1024
 VOCABULARY_BYTES = 64 * 1024

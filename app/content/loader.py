@@ -13,6 +13,7 @@ from app.content.references import check_references, site_of
 from app.content.report import Report
 from app.content.uniqueness import check_uniqueness
 from app.content.vocabularies import read_vocabularies
+from app.content.word_use import check_word_use
 from app.domain.corpus import Corpus
 from app.domain.problems import Problem, has_errors
 
@@ -52,6 +53,8 @@ def load(folder: Path, *, today: date, static: Path = STATIC) -> Loaded:
         check_references(document, site)
         check_for_editor(document, today)
     check_uniqueness(documents)
+    if not any(report.errors for report in reports):
+        check_word_use(vocabularies.files, documents)
     problems = tuple(sorted({*folder_problems, *(problem for report in reports for problem in report.problems)}))
     if vocabularies.vocabularies is None or has_errors(problems):
         return Loaded(None, problems)

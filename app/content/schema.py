@@ -55,6 +55,7 @@ RESULT = Record(
         Field("ud_af", "out_of", Figure()),
         Field("periode", "period", TITLE),
         Field("kilde", "source", WholeNumber(1, 100)),
+        Field("noegletal", "metric", Term("noegletal")),
     ),
     rules=(figures_fit,),
 )

@@ -10,22 +10,27 @@ from typing import Any
 from app.content.codes import Code
 from app.content.fields import Record
 from app.content.files import VOCABULARY_FOLDER, SourceFile, is_slug
+from app.content.read_lists import ReadList
 from app.content.reading import Reading
 from app.content.report import NOWHERE, Report, shortened
 from app.content.terms import Term as Writing
 from app.content.terms import Terms, index, with_genitives
 from app.content.text_decoding import decode
 from app.content.vocabulary_schema import VOCABULARIES
+from app.content.word_checks import check_words
 from app.content.yaml_reading import read_yaml
 from app.domain.danish import slugify
 from app.domain.documents import Category
+from app.domain.language import LanguageTables
 from app.domain.vocabulary import (
     Metric,
     Municipality,
-    SynonymGroup,
     Term,
     Vocabularies,
 )
+
+_NAMED = (Term, Metric, Municipality)
+"""Entries that front matter may name; the others are words for the search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,31 +39,34 @@ class ReadVocabularies:
 
     vocabularies: Vocabularies | None
     terms: Mapping[str, Terms]
+    files: Mapping[str, ReadList]
+    """By the file's name without its ending, what it says and where."""
 
 
 def read_vocabularies(files: tuple[SourceFile, ...], today: date, reports: list[Report]) -> ReadVocabularies:
     """Read every vocabulary. A report is added for each file; a file that is not there is an error in it."""
     by_path = {file.path: file for file in files}
     terms: dict[str, Terms] = {}
-    entries: dict[str, dict[str, Any]] = {}
+    lists: dict[str, ReadList] = {}
     for name, record in VOCABULARIES.items():
         report = Report(f"{VOCABULARY_FOLDER}/{name}.yml")
         reports.append(report)
-        entries[name], complete = _read_entries(by_path.get(report.path), record, Reading(report, today, terms))
-        writings = (_writing(entry) for entry in entries[name].values() if not isinstance(entry, SynonymGroup))
-        terms[name] = index(report.path, writings, complete=complete)
-    _require_categories(entries["kategorier"], reports)
+        found = lists[name] = _read_list(by_path.get(report.path), record, Reading(report, today, terms))
+        writings = (_writing(entry) for entry in found.entries.values() if isinstance(entry, _NAMED))
+        terms[name] = index(report.path, writings, complete=found.complete)
+    _require_categories(lists["kategorier"])
+    check_words(lists)
     if any(report.errors for report in reports):
-        return ReadVocabularies(None, terms)
-    return ReadVocabularies(_vocabularies(entries), terms)
+        return ReadVocabularies(None, terms, lists)
+    return ReadVocabularies(_vocabularies({name: found.entries for name, found in lists.items()}), terms, lists)
 
 
-def _read_entries(file: SourceFile | None, record: Record, reading: Reading) -> tuple[dict[str, Any], bool]:
-    """The entries of one file by slug, in the order of the file, and whether none was left out for its errors."""
+def _read_list(file: SourceFile | None, record: Record, reading: Reading) -> ReadList:
+    """One file, its entries by slug in their order."""
     if file is None:
         message = "Ordlisten mangler eller kan ikke læses. Hent den igen fra git."
         reading.report.error(NOWHERE, "", Code.MISSING_VOCABULARY, message)
-        return {}, False
+        return ReadList(reading.report)
     text = decode(file.data, reading.report)
     top = read_yaml(text, 1, reading.report) if text is not None else None
     entries = {}
@@ -73,15 +81,15 @@ def _read_entries(file: SourceFile | None, record: Record, reading: Reading) -> 
             reading.report.error(entry.key, shown, Code.BAD_SLUG, message)
         elif values is not None:
             entries[slug] = record.build(slug=slug, **values)
-    return entries, top is not None and len(entries) == len(top.entries) and reading.report.errors == 0
+    complete = top is not None and len(entries) == len(top.entries) and reading.report.errors == 0
+    return ReadList(reading.report, top, entries, complete)
 
 
-def _require_categories(categories: dict[str, Any], reports: list[Report]) -> None:
+def _require_categories(categories: ReadList) -> None:
     """The two categories have a colour and a sign of their own: the file names them, it does not choose them."""
-    report = next(report for report in reports if report.path.endswith("/kategorier.yml"))
-    if not report.errors and set(categories) != set(Category):
+    if not categories.report.errors and set(categories.entries) != set(Category):
         message = f"Filen skal have netop disse nøgler: {', '.join(Category)}."
-        report.error(NOWHERE, "", Code.UNKNOWN_VALUE, message)
+        categories.report.error(NOWHERE, "", Code.UNKNOWN_VALUE, message)
 
 
 def _writing(entry: Term | Metric | Municipality) -> Writing:
@@ -91,7 +99,7 @@ def _writing(entry: Term | Metric | Municipality) -> Writing:
     return Writing(entry.slug, entry.slug, (entry.name,))
 
 
-def _vocabularies(entries: dict[str, dict[str, Any]]) -> Vocabularies:
+def _vocabularies(entries: Mapping[str, Mapping[str, Any]]) -> Vocabularies:
     return Vocabularies(
         themes=entries["temaer"],
         sectors=entries["fagomraader"],
@@ -100,4 +108,10 @@ def _vocabularies(entries: dict[str, dict[str, Any]]) -> Vocabularies:
         municipalities=entries["kommuner"],
         metrics=entries["noegletal"],
         synonyms=tuple(entries["synonymer"].values()),
+        language=LanguageTables(
+            stops=tuple(entries["stopord"].values()),
+            stems=tuple(entries["stammer"].values()),
+            parts=tuple(entries["orddele"].values()),
+            spellings=tuple(entries["skrivemaader"].values()),
+        ),
     )

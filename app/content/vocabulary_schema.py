@@ -8,6 +8,7 @@ from app.content.codes import Code
 from app.content.fields import Field, ListOf, Record
 from app.content.kinds import Choice, Phrase, Shaped, Text
 from app.content.kinds import Term as TermKind
+from app.content.language_schema import LANGUAGE_TABLES
 from app.content.number_kinds import Degrees
 from app.domain.vocabulary import Direction, Frequency, Metric, Municipality, SynonymGroup, SynonymType, Term
 
@@ -67,5 +68,6 @@ VOCABULARIES = {
     "noegletal": METRIC,
     "kommuner": MUNICIPALITY,
     "synonymer": SYNONYMS,
+    **LANGUAGE_TABLES,
 }
 """What the entries of each file are, in the order of reading: the regions before the municipalities that name them."""

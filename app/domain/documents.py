@@ -107,6 +107,8 @@ class Result:
     period: str | None = None
     source: int = 1
     """Number of the source in the document's list, from 1."""
+    metric: str | None = None
+    """The metric that the figure is a measurement of; most figures are of something else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from app.domain.language import LanguageTables
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class Vocabularies:
     municipalities: Mapping[str, Municipality]
     metrics: Mapping[str, Metric]
     synonyms: tuple[SynonymGroup, ...] = ()
+    language: LanguageTables = field(default_factory=LanguageTables)
 
     def regions_of(self, municipalities: tuple[str, ...]) -> Iterator[str]:
         """The regions of these municipalities, each once, in order of first occurrence."""

@@ -6,15 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.search.compounds import Compounds
+from app.search.language import Language
 from app.search.lexicon import Lexicon
 from app.search.patterns import Alternative, Kind, Layer, Pattern
-from app.search.stemming import stem
 from app.search.synonyms import Match, Synonyms, SynonymTerm
 from app.search.tokens import Token
 from app.search.weights import BROADER, KIND_WEIGHTS, SUSPENDED_HALF
-
-GENERAL_PARTS = frozenset(map(stem, ("område", "medarbejder", "personale")))
-"""Last parts that add nothing: the first part says what the word is about."""
 
 SHORTEST_ROOT = 5
 """Letters that a verb and its noun must share (»rehabiliter« + »ing«)."""
@@ -30,15 +27,19 @@ class Words:
     part_stems: frozenset[str]
     """Stems that are a part of some compound in the corpus."""
 
+    @property
+    def language(self) -> Language:
+        return self.lexicon.language
+
     def knows(self, token: Token) -> bool:
         """Whether some document has the word, whole or as a part of a compound."""
-        root = stem(token.text)
+        root = self.language.stem(token.text)
         return self.lexicon.has_stem(root) or root in self.part_stems
 
     def first_part(self, token: Token) -> str | None:
         """The stem of a compound's first part; `None` for a simple word."""
         split = self.compounds.split(token.text)
-        return stem(split[0]) if split else None
+        return self.language.stem(split[0]) if split else None
 
 
 def word_alternatives(words: Words, token: Token, matches: Sequence[Match]) -> Iterator[Alternative]:
@@ -69,13 +70,14 @@ def synonym(term: SynonymTerm, factor: float) -> Alternative:
 def without_general_part(words: Words, word: str) -> Iterator[Alternative]:
     """»ældreområdet« is about what »ældre« is about."""
     split = words.compounds.split(word)
-    if split and stem(split[1]) in GENERAL_PARTS:
+    language = words.language
+    if split and language.stem(split[1]) in language.general_stems:
         for layer in (Layer.WORDS, Layer.PARTS):
-            yield _alternative(Kind.GENERAL, split[0], Pattern((stem(split[0]),), layer))
+            yield _alternative(Kind.GENERAL, split[0], Pattern((language.stem(split[0]),), layer))
 
 
 def _itself(words: Words, token: Token) -> Iterator[Alternative]:
-    root = stem(token.text)
+    root = words.language.stem(token.text)
     weight = SUSPENDED_HALF if token.hyphen == "suspended" else KIND_WEIGHTS[Kind.WORD]
     yield Alternative(Kind.WORD, token.text, Pattern((root,)), weight)
     if root in words.part_stems:

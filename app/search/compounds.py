@@ -6,27 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log1p
 
+from app.search.language import Language
 from app.search.lexicon import Lexicon
-from app.search.stemming import stem
-from app.search.stop_words import STOP_STEMS, STOP_WORDS
 
 SHORTEST_PART = 3
 SHORTEST_COMPOUND = 6
 LINKS = ("", "s", "e")
-
-# Endings that are words too, or share a stem with one; taking them for parts would split derivations (»faglighed«).
-_ENDINGS = """
-lig lige ligt ligere lighed ligheden ligheder hed heden heder løs løse løst fuld fulde fuldt skab skaber skabet
-ring ringen ringer ringerne sere serer seret ende else som vis vist art sigt tale talt lede ledt ledet løbende liggende
-sker rets ents ment ensen tørere
-"""
-# Short words that are parts of compounds in this field. All other parts have four letters or more, because with three
-# letters nearly every word can be taken apart somewhere.
-_SHORT_PARTS = """
-tid job fag mål mad råd syn løn sag dag nat uge hus rum vej by fald del mus lus sul ung små
-"""
-ENDINGS = frozenset(_ENDINGS.split())
-SHORT_PARTS = frozenset(_SHORT_PARTS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +19,10 @@ class Compounds:
     """Takes words apart and puts them together. All words are normalised."""
 
     lexicon: Lexicon
+
+    @property
+    def language(self) -> Language:
+        return self.lexicon.language
 
     def split(self, word: str) -> tuple[str, str] | None:
         """First and last part of a compound, without linking letters; `None` when it is not one.
@@ -57,7 +46,7 @@ class Compounds:
         """The compound of two words as the corpus has it, in any inflection; `None` when it has none."""
         for link in LINKS:
             word = first + link + last
-            if len(word) >= SHORTEST_COMPOUND and self.lexicon.has_stem(stem(word)):
+            if len(word) >= SHORTEST_COMPOUND and self.lexicon.has_stem(self.language.stem(word)):
                 return word
         return None
 
@@ -82,14 +71,15 @@ class Compounds:
                     break
 
     def _is_part(self, part: str) -> bool:
-        if len(part) <= SHORTEST_PART and part not in SHORT_PARTS:
+        if len(part) <= SHORTEST_PART and part not in self.language.short_parts:
             return False
-        if part in STOP_WORDS or part in ENDINGS:
+        if part in self.language.stop_words or part in self.language.endings:
             return False
-        root = stem(part)
-        return root not in STOP_STEMS and (self.lexicon.has_stem(root) or part in self.lexicon.names)
+        root = self.language.stem(part)
+        return root not in self.language.stop_stems and (self.lexicon.has_stem(root) or part in self.lexicon.names)
 
     def _worth(self, first: str, last: str, link: str) -> tuple[bool, float, int]:
         """A linking e is rare: »folkeskole-elever« comes before »folkeskol-e-lever«."""
-        product = log1p(self.lexicon.documents(stem(first))) + log1p(self.lexicon.documents(stem(last)))
+        stem, documents = self.language.stem, self.lexicon.documents
+        product = log1p(documents(stem(first))) + log1p(documents(stem(last)))
         return link != "e", product, len(last)

@@ -7,24 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
+from app.domain.judged import Judged
+
 DEPTH = 10
 CLEARLY_RELEVANT = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A query with what it ought to find; nothing for what the bank lacks."""
-
-    text: str
-    group: str
-    grades: Mapping[str, int]
-    """Slug -> 3 (hoped for first), 2 (clearly relevant), 1 (marginal)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sums:
     """Means over the answerable queries; shares over the others. `None` where there are none of the kind."""
 
+    queries: int
     ndcg: float | None
     success_at_3: float | None
     recall: float | None
@@ -60,12 +53,21 @@ def sums(answers: Sequence[tuple[Judged, Sequence[str]]]) -> Sums:
     answerable = [(judged.grades, ranking) for judged, ranking in answers if judged.grades]
     others = [ranking for judged, ranking in answers if not judged.grades]
     return Sums(
+        len(answers),
         _mean([ndcg(ranking, grades) for grades, ranking in answerable]),
         _mean([success(ranking, grades, 3) for grades, ranking in answerable]),
         _mean([recall(ranking, grades) for grades, ranking in answerable]),
         _mean([not ranking for _, ranking in answerable]),
         _mean([bool(ranking) for ranking in others]),
     )
+
+
+def by_group(answers: Sequence[tuple[Judged, Sequence[str]]]) -> dict[str, Sums]:
+    """The measures of each class, in the order of first occurrence."""
+    groups: dict[str, list[tuple[Judged, Sequence[str]]]] = {}
+    for judged, ranking in answers:
+        groups.setdefault(judged.group, []).append((judged, ranking))
+    return {group: sums(found) for group, found in groups.items()}
 
 
 def _gain(grades: Sequence[int]) -> float:

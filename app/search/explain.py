@@ -35,6 +35,8 @@ class ConceptExplained:
     """Rarity, emphasis included."""
     emphasis: float
     frame: bool
+    documents: int
+    """How many documents meet it in some way."""
     contribution: float
     """To the document's score: idf × belief."""
     alternatives: tuple[AlternativeExplained, ...]
@@ -88,5 +90,7 @@ def _concept(one: Weighed, postings: Postings, ordinal: int | None) -> ConceptEx
             )
         )
     contribution = one.idf * one.belief(ordinal) if ordinal is not None else 0.0
-    concept = one.concept
-    return ConceptExplained(concept.text, one.idf, concept.emphasis, concept.frame, contribution, tuple(alternatives))
+    concept, documents = one.concept, len(one.ordinals)
+    return ConceptExplained(
+        concept.text, one.idf, concept.emphasis, concept.frame, documents, contribution, tuple(alternatives)
+    )

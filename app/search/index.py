@@ -18,16 +18,14 @@ from app.search.compounds import Compounds
 from app.search.evidence import Weighed, weigh
 from app.search.explain import Explanation, explain
 from app.search.marking import Marker
+from app.search.nearest import Described, nearest
 from app.search.patterns import Layer, Pattern, Plan
 from app.search.planning import make_plan
 from app.search.postings import Postings
 from app.search.reader_text import MAX_TERMS, Phrase, ReaderText
 from app.search.results import Snippet, TextMatch
 from app.search.snippets import best_snippet
-from app.search.stemming import stem
-from app.search.stop_words import STOP_WORDS
 from app.search.stored import Stored
-from app.search.tokens import tokenise
 from app.search.writing import write_index
 from app.search.zones import SearchDocument
 
@@ -46,10 +44,10 @@ class SearchIndex:
         self._words = Words(
             known.lexicon,
             Compounds(known.lexicon),
-            synonyms.build(known.synonyms),
+            synonyms.build(known.synonyms, known.lexicon.language),
             frozenset(part for parts in known.parts.values() for part in parts),
         )
-        self._recognition = recognition.build(known.names)
+        self._recognition = recognition.build(known.names, known.lexicon.language)
         self._fields = _fields_by_term(self._reader())
         self._average_length = sum(known.lengths) / max(1, len(known.lengths)) or 1.0
         self.document_count = known.documents
@@ -70,7 +68,7 @@ class SearchIndex:
         plan, weighed, scores = self._search(text)
         shown_for, did_you_mean = None, None
         if scores and plan.corrections:
-            shown_for = suggestions.spelled(text, plan.corrections)
+            shown_for = suggestions.spelled(self._words, text, plan.corrections)
         elif not scores:
             did_you_mean = self._did_you_mean(text)
         also = suggestions.also_searched(weighed, scores)
@@ -86,23 +84,30 @@ class SearchIndex:
         score = scores.get(ordinal, 0.0) if ordinal is not None else 0.0
         return explain(plan, weighed, self._postings(), ordinal, score)
 
+    def nearest(self, text: ReaderText, things: Sequence[Described]) -> str | None:
+        """The key of the thing whose name and description are nearest to the text; `None` when they share nothing."""
+        return nearest(self._words, text, things)
+
     def words_beginning_with(self, text: str) -> list[str]:
         """Words of the corpus that begin with the text (one word of 3 letters or more), commonest first, at most 50."""
-        tokens = tokenise(text)
-        if len(tokens) != 1 or tokens[0].text in STOP_WORDS:
+        language = self._words.language
+        tokens = language.tokenise(text)
+        if len(tokens) != 1 or tokens[0].text in language.stop_words:
             return []
         return list(dict.fromkeys(word.shown for word in self._known.lexicon.beginning_with(tokens[0].text)))
 
     def unknown_words(self, text: ReaderText) -> list[str]:
         """The wanted words that no document has in any form, normalised; what is misspelt is among them."""
         words = (piece.words if isinstance(piece, Phrase) else (piece.text,) for piece in text.wanted)
-        tokens = [token for group in words for word in group for token in tokenise(word)]
-        return [t.text for t in tokens if t.text not in STOP_WORDS and not self._known.lexicon.has_stem(stem(t.text))]
+        language, lexicon = self._words.language, self._known.lexicon
+        found = [token.text for group in words for word in group for token in language.tokenise(word)]
+        return [word for word in found if word not in language.stop_words and not lexicon.has_stem(language.stem(word))]
 
     def telling_words(self, text: str) -> list[str]:
         """The words that tell best what a text is about: the rarest that more than one document has, at most 12."""
-        lexicon = self._known.lexicon
-        stems = dict.fromkeys(stem(token.text) for token in tokenise(text) if token.text not in STOP_WORDS)
+        language, lexicon = self._words.language, self._known.lexicon
+        tokens = [token.text for token in language.tokenise(text) if token.text not in language.stop_words]
+        stems = dict.fromkeys(map(language.stem, tokens))
         shared = [root for root in stems if lexicon.documents(root) > 1 and not lexicon.is_common(root)]
         return [lexicon.shown(root) for root in sorted(shared, key=lexicon.documents)[:MAX_TERMS]]
 
@@ -127,9 +132,9 @@ class SearchIndex:
         corrections = suggestions.bolder_corrections(self._words, text)
         if not corrections:
             return None
-        corrected = suggestions.respelled(text, corrections)
+        corrected = suggestions.respelled(self._words, text, corrections)
         _, _, scores = self._search(corrected)
-        return suggestions.spelled(text, corrections) if scores else None
+        return suggestions.spelled(self._words, text, corrections) if scores else None
 
     def _postings(self) -> Postings:
         return Postings(self._reader(), self._fields, self._known.lengths, self._average_length)

@@ -7,8 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.search.stemming import stem
-from app.search.tokens import tokenise
+from app.search.language import Language
 
 MIN_PREFIX = 3
 MAX_EXPANSIONS = 50
@@ -30,6 +29,7 @@ class Lexicon:
     words: Mapping[str, Word]
     size: int
     """Number of documents."""
+    language: Language
     names: frozenset[str] = frozenset()
     """Normalised words that are rightly spelled although no document has them: municipalities, synonyms."""
     _order: tuple[str, ...] = field(init=False)
@@ -38,14 +38,14 @@ class Lexicon:
     def __post_init__(self) -> None:
         by_stem: dict[str, list[str]] = defaultdict(list)
         for word in self.words:
-            by_stem[stem(word)].append(word)
+            by_stem[self.language.stem(word)].append(word)
         object.__setattr__(self, "_order", tuple(sorted(self.words)))
-        object.__setattr__(self, "_by_stem", {stem: tuple(words) for stem, words in by_stem.items()})
+        object.__setattr__(self, "_by_stem", {root: tuple(words) for root, words in by_stem.items()})
 
     def with_made(self, made: Mapping[str, int]) -> Lexicon:
         """The same with words that hyphens stand for and how many documents have each; known words stay as they are."""
         new = {text: Word(text, text, count) for text, count in made.items() if text not in self.words}
-        return Lexicon(dict(sorted({**self.words, **new}.items())), self.size, self.names)
+        return Lexicon(dict(sorted({**self.words, **new}.items())), self.size, self.language, self.names)
 
     def has_stem(self, stem: str) -> bool:
         return stem in self._by_stem
@@ -73,7 +73,7 @@ class Lexicon:
 
     def has_beginning(self, word: str) -> bool:
         """Whether the word, or a form of it that only adds an ending, is known: »time« by »timer«, but not »skolee«."""
-        root = stem(word)
+        root = self.language.stem(word)
         return word in self.names or any(other.startswith(word) for other in self._by_stem.get(root, ()))
 
     def containing(self, word: str) -> list[Word]:
@@ -95,19 +95,19 @@ class Lexicon:
             yield self._order[index]
 
 
-def build(texts: Iterable[str], names: Iterable[str]) -> Lexicon:
+def build(texts: Iterable[str], names: Iterable[str], language: Language) -> Lexicon:
     """The lexicon of documents, each given as one text; `names` are further words known to be right."""
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
     documents: Counter[str] = Counter()
     size = 0
     for text in texts:
         size += 1
-        tokens = tokenise(text)
+        tokens = language.tokenise(text)
         for token in tokens:
             spellings[token.text][text[token.start : token.end]] += 1
         documents.update({token.text for token in tokens})
     words = {text: Word(text, _shown(spellings[text]), count) for text, count in sorted(documents.items())}
-    return Lexicon(words, size, frozenset(token.text for name in names for token in tokenise(name)))
+    return Lexicon(words, size, language, frozenset(token.text for name in names for token in language.tokenise(name)))
 
 
 def _shown(spellings: Counter[str]) -> str:

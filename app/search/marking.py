@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from app.search.alternatives import Words
 from app.search.hyphens import hyphen_words
 from app.search.patterns import Layer, Pattern
-from app.search.stemming import stem
-from app.search.stop_words import STOP_STEMS
-from app.search.tokens import Token, tokenise
+from app.search.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +32,9 @@ class Marker:
 
     def mark(self, text: str) -> Marked:
         """The words of the text that the search matched. Where a part of a compound matched, the compound is marked."""
-        tokens = tokenise(text)
+        tokens = self._words.language.tokenise(text)
         found = [*self._single_words(tokens), *self._hyphen_words(tokens)]
-        found += [(pattern, places) for pattern in self._several for places in _together(pattern, tokens)]
+        found += [(pattern, places) for pattern in self._several for places in self._together(pattern, tokens)]
         indices = sorted({index for _, places in found for index in places})
         stretches = tuple((tokens[index].start, tokens[index].end) for index in indices)
         return Marked(stretches, frozenset(pattern for pattern, _ in found))
@@ -46,6 +44,7 @@ class Marker:
         return sum(sorted(self._marks[pattern] for pattern in marked.met))
 
     def _single_words(self, tokens: Sequence[Token]) -> Iterator[tuple[Pattern, Sequence[int]]]:
+        stem = self._words.language.stem
         for index, token in enumerate(tokens):
             keys = [(Layer.WORDS, stem(token.text))]
             keys += [(Layer.PARTS, part) for part in self._parts.get(token.text, ())]
@@ -55,21 +54,22 @@ class Marker:
 
     def _hyphen_words(self, tokens: Sequence[Token]) -> Iterator[tuple[Pattern, Sequence[int]]]:
         for word in hyphen_words(tokens, self._words.compounds):
-            if pattern := self._single.get((Layer.WORDS, stem(word.text))):
+            if pattern := self._single.get((Layer.WORDS, self._words.language.stem(word.text))):
                 yield pattern, range(word.first, word.last + 1)
 
-
-def _together(pattern: Pattern, tokens: Sequence[Token]) -> Iterator[Sequence[int]]:
-    """Side by side for window 1; else the words near each other, those without meaning left out."""
-    stems = [stem(token.text) for token in tokens]
-    for start, first in enumerate(stems):
-        if first != pattern.stems[0]:
-            continue
-        if pattern.window == 1:
-            if tuple(stems[start : start + len(pattern.stems)]) == pattern.stems:
-                yield range(start, start + len(pattern.stems))
-            continue
-        near = range(max(0, start - pattern.window), min(len(stems), start + pattern.window + 1))
-        others = [next((index for index in near if stems[index] == other), None) for other in pattern.stems[1:]]
-        if None not in others:
-            yield [start, *(index for index in others if index is not None and stems[index] not in STOP_STEMS)]
+    def _together(self, pattern: Pattern, tokens: Sequence[Token]) -> Iterator[Sequence[int]]:
+        """Side by side for window 1; else the words near each other, those without meaning left out."""
+        language = self._words.language
+        stems = [language.stem(token.text) for token in tokens]
+        for start, first in enumerate(stems):
+            if first != pattern.stems[0]:
+                continue
+            if pattern.window == 1:
+                if tuple(stems[start : start + len(pattern.stems)]) == pattern.stems:
+                    yield range(start, start + len(pattern.stems))
+                continue
+            near = range(max(0, start - pattern.window), min(len(stems), start + pattern.window + 1))
+            others = [next((index for index in near if stems[index] == other), None) for other in pattern.stems[1:]]
+            if None not in others:
+                telling = [index for index in others if index is not None and stems[index] not in language.stop_stems]
+                yield [start, *telling]

@@ -9,10 +9,8 @@ from app.search.alternatives import Words, synonym, without_general_part, word_a
 from app.search.patterns import Alternative, Concept, Kind, Layer, Pattern, Plan
 from app.search.reader_text import Phrase, ReaderText, Term
 from app.search.recognition import FRAMES, Recognition, facet_token
-from app.search.stemming import stem
-from app.search.stop_words import STOP_WORDS, WEAK_STEMS
 from app.search.synonyms import Match
-from app.search.tokens import Token, tokenise
+from app.search.tokens import Token
 from app.search.understanding import Reading, read
 from app.search.unknown_words import unknown_alternatives
 from app.search.weights import BEGUN, HALF_EMPHASIS, KIND_WEIGHTS, MENTIONED_PLACE, MENTIONED_TYPE, WEAK_EMPHASIS
@@ -29,19 +27,20 @@ def make_plan(words: Words, recognition: Recognition, text: ReaderText) -> Plan:
     """What to look for: terms of several words, places and types, single words, then phrases in quotation marks."""
     reading = read(words, recognition, text)
     phrases = [piece for piece in text.wanted if isinstance(piece, Phrase)]
-    concepts = [*_units(reading), *_frames(words, reading), *_single_words(words, reading), *map(_quoted, phrases)]
+    quoted = [_quoted(words, phrase) for phrase in phrases]
+    concepts = [*_units(words, reading), *_frames(words, reading), *_single_words(words, reading), *quoted]
     return Plan(
         concepts=tuple(concepts),
-        required=tuple(_pattern(piece.words) for piece in phrases),
-        unwanted=tuple(_pattern((p.text,) if isinstance(p, Term) else p.words) for p in text.unwanted),
+        required=tuple(_pattern(words, piece.words) for piece in phrases),
+        unwanted=tuple(_pattern(words, (p.text,) if isinstance(p, Term) else p.words) for p in text.unwanted),
         recognised=tuple(dict.fromkeys((match.facet, match.value) for match in reading.recognised)),
-        whole=Pattern(tuple(stem(token.text) for token in reading.tokens)) if len(reading.tokens) > 1 else None,
+        whole=_stems(words, reading.tokens) if len(reading.tokens) > 1 else None,
         preferred=tuple(_preferred(reading)),
         corrections=reading.corrections,
     )
 
 
-def _units(reading: Reading) -> Iterator[Concept]:
+def _units(words: Words, reading: Reading) -> Iterator[Concept]:
     """Terms of several words that the synonyms know: each is asked for as a whole."""
     units: dict[tuple[int, int], list[Match]] = {}
     for match in reading.matches:
@@ -50,10 +49,10 @@ def _units(reading: Reading) -> Iterator[Concept]:
     for (start, end), matches in units.items():
         tokens = reading.tokens[start:end]
         shown = " ".join(token.text for token in tokens)
-        content = tuple(stem(token.text) for token in tokens if token.text not in STOP_WORDS)
-        alternatives = [Alternative(Kind.WORD, shown, Pattern(tuple(stem(token.text) for token in tokens)), 1.0)]
-        if len(content) > 1:
-            near = Pattern(content, window=NEAR)
+        content = _stems(words, [token for token in tokens if token.text not in words.language.stop_words])
+        alternatives = [Alternative(Kind.WORD, shown, _stems(words, tokens), 1.0)]
+        if len(content.stems) > 1:
+            near = Pattern(content.stems, window=NEAR)
             alternatives.append(Alternative(Kind.APART, shown, near, KIND_WEIGHTS[Kind.APART]))
         for match in matches:
             alternatives += [synonym(term, BEGUN if match.begun else 1.0) for term in match.finds]
@@ -69,7 +68,7 @@ def _frames(words: Words, reading: Reading) -> Iterator[Concept]:
         shown = " ".join(token.text for token in tokens)
         filed = Pattern((facet_token(match.facet, match.value),), Layer.FACETS)
         alternatives = [Alternative(Kind.FACET, shown, filed, KIND_WEIGHTS[Kind.FACET])]
-        name = Pattern(tuple(stem(token.text) for token in tokens if token.text not in ADMINISTRATIVE))
+        name = _stems(words, [token for token in tokens if token.text not in ADMINISTRATIVE])
         weight = MENTIONED_TYPE if match.facet == "type" else MENTIONED_PLACE
         alternatives.append(Alternative(Kind.WORD, shown, name, weight))
         if len(tokens) == 1 and shown in reading.corrections:
@@ -91,7 +90,7 @@ def _single_words(words: Words, reading: Reading) -> Iterator[Concept]:
             alternatives = [*word_alternatives(words, token, own), *_neighbours(words, reading, index)]
             if not words.knows(token) and not any(match.term.capitals for match in own):
                 alternatives += unknown_alternatives(words, token.text)
-        emphasis = WEAK_EMPHASIS if stem(token.text) in WEAK_STEMS else 1.0
+        emphasis = WEAK_EMPHASIS if words.language.stem(token.text) in words.language.weak_stems else 1.0
         half = index in reading.halves
         yield Concept(token.text, tuple(alternatives), emphasis * (HALF_EMPHASIS if half else 1.0), half=half)
 
@@ -102,7 +101,7 @@ def _suspended(words: Words, reading: Reading, index: int) -> Iterator[Alternati
         return
     found = list(_neighbours(words, reading, index))
     completed = next((one.shown for one in found if one.kind is Kind.JOINED), None)
-    if completed and words.lexicon.has_stem(stem(completed)):
+    if completed and words.lexicon.has_stem(words.language.stem(completed)):
         yield from found
         yield from without_general_part(words, completed)
 
@@ -116,7 +115,7 @@ def _neighbours(words: Words, reading: Reading, index: int) -> Iterator[Alternat
         # »hjemme- og sygeplejen« makes »hjemmeplejen«, which replaces »hjemme-« and not »sygeplejen«.
         if word and not (reading.tokens[one].hyphen == "suspended" and index == other):
             weight = KIND_WEIGHTS[Kind.JOINED]
-            yield Alternative(Kind.JOINED, word, Pattern((stem(word),)), weight)
+            yield Alternative(Kind.JOINED, word, Pattern((words.language.stem(word),)), weight)
             for match in words.synonyms.matches([Token(word, 0, len(word))]):
                 yield from (synonym(term, weight) for term in match.finds)
 
@@ -131,13 +130,17 @@ def _compound(words: Words, tokens: Sequence[Token], one: int, other: int) -> st
     return words.compounds.joined(last, first)
 
 
-def _quoted(piece: Phrase) -> Concept:
+def _quoted(words: Words, piece: Phrase) -> Concept:
     shown = " ".join(piece.words)
-    return Concept(shown, (Alternative(Kind.WORD, shown, _pattern(piece.words), KIND_WEIGHTS[Kind.WORD]),))
+    return Concept(shown, (Alternative(Kind.WORD, shown, _pattern(words, piece.words), KIND_WEIGHTS[Kind.WORD]),))
 
 
-def _pattern(texts: Sequence[str]) -> Pattern:
-    return Pattern(tuple(stem(token.text) for text in texts for token in tokenise(text)))
+def _pattern(words: Words, texts: Sequence[str]) -> Pattern:
+    return Pattern(tuple(stem for text in texts for stem in words.language.stems_of(text)))
+
+
+def _stems(words: Words, tokens: Sequence[Token]) -> Pattern:
+    return Pattern(tuple(words.language.stem(token.text) for token in tokens))
 
 
 def _preferred(reading: Reading) -> Iterator[Pattern]:

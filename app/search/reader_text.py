@@ -28,7 +28,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand side by side."""
+    """Words in quotation marks: as they are written, side by side. One word alone is found in its own forms only."""
 
     words: tuple[str, ...]
 
@@ -88,14 +88,12 @@ def _has_minus(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in _MINUS and (start == 1 or text[start - 2].isspace())
 
 
-def _phrase(text: str, notices: list[str]) -> Iterator[Term | Phrase]:
+def _phrase(text: str, notices: list[str]) -> Iterator[Phrase]:
     words = [word for _, word in _words(text, notices)]
     if len(words) > MAX_PHRASE_WORDS:
         notices.append(f"En sætning i anførselstegn kan højst have {MAX_PHRASE_WORDS} ord; resten er udeladt.")
     words = words[:MAX_PHRASE_WORDS]
-    if len(words) == 1:
-        yield Term(words[0])
-    elif words:
+    if words:
         yield Phrase(tuple(words))
 
 
@@ -122,6 +120,15 @@ def _words(text: str, notices: list[str]) -> list[tuple[int, str]]:
 def exact_text(text: ReaderText) -> str:
     """The same text with every word in quotation marks: found only as written, with no other spelling or word."""
     return " ".join([*map(_quoted, text.wanted), *(f"-{_quoted(piece)}" for piece in text.unwanted)])
+
+
+def as_typed(text: ReaderText) -> str:
+    """The text as a reader would type it."""
+    return " ".join([*map(_typed, text.wanted), *("-" + _typed(piece) for piece in text.unwanted)])
+
+
+def _typed(piece: Term | Phrase) -> str:
+    return piece.text if isinstance(piece, Term) else _quoted(piece)
 
 
 def _quoted(piece: Term | Phrase) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.vocabulary import Vocabularies
-from app.search.stemming import stem
-from app.search.tokens import Token, tokenise
+from app.search.language import Language
+from app.search.stemming import Stemmer
+from app.search.tokens import Token
 from app.search.zones import SearchDocument
 
 FRAMES = frozenset({"kommune", "region", "type"})
@@ -32,7 +33,7 @@ class FacetName:
     words: tuple[str, ...]
     """Normalised words for places and types, stems for the rest: »Skive« is a town, »skiver« are slices."""
 
-    def has(self, word: str, token: Token) -> bool:
+    def has(self, word: str, token: Token, stem: Stemmer) -> bool:
         """Whether a token is this word of the name; a place may stand in the genitive."""
         if self.facet in FRAMES:
             return token.text in (word, word + "s")
@@ -53,6 +54,7 @@ class Recognised:
 class Recognition:
     names: Mapping[str, tuple[FacetName, ...]]
     """By first word."""
+    language: Language
 
     def find(self, tokens: Sequence[Token]) -> list[Recognised]:
         """The values named in the text, longest name first at each place, in the text's order."""
@@ -66,20 +68,22 @@ class Recognition:
         return found
 
     def _at(self, tokens: Sequence[Token], start: int) -> Iterator[Recognised]:
-        word = tokens[start].text
+        word, stem = tokens[start].text, self.language.stem
         for first in sorted({word, word.removesuffix("s"), stem(word)}):
             for name in self.names.get(first, ()):
                 end = start + len(name.words)
-                if end <= len(tokens) and all(map(name.has, name.words, tokens[start:end])):
+                if end <= len(tokens) and all(
+                    name.has(own, token, stem) for own, token in zip(name.words, tokens[start:end], strict=True)
+                ):
                     yield Recognised(start, end, name.facet, name.value)
 
 
-def build(names: Iterable[FacetName]) -> Recognition:
+def build(names: Iterable[FacetName], language: Language) -> Recognition:
     """Names ready to be looked up."""
     by_first: dict[str, list[FacetName]] = defaultdict(list)
     for name in names:
         by_first[name.words[0]].append(name)
-    return Recognition({first: tuple(entries) for first, entries in by_first.items()})
+    return Recognition({first: tuple(entries) for first, entries in by_first.items()}, language)
 
 
 def facet_token(facet: str, value: str) -> str:
@@ -94,16 +98,16 @@ def facet_tokens(document: SearchDocument, vocabularies: Vocabularies) -> list[s
     return [facet_token("type", document.type), *(facet_token(facet, slug) for facet, slug in found)]
 
 
-def facet_names(vocabularies: Vocabularies) -> Iterator[FacetName]:
+def facet_names(vocabularies: Vocabularies, language: Language) -> Iterator[FacetName]:
     """The names of every vocabulary and of the types, in the vocabularies' order."""
     for facet, slug, name in _vocabulary_names(vocabularies):
-        yield from _named(facet, slug, [name])
+        yield from _named(facet, slug, [name], language)
     for town in vocabularies.municipalities.values():
-        yield from _named("kommune", town.slug, [town.full_name, *town.aliases])
+        yield from _named("kommune", town.slug, [town.full_name, *town.aliases], language)
     for region in vocabularies.regions.values():
-        yield from _named("region", region.slug, [region.name.removeprefix("Region ")])
+        yield from _named("region", region.slug, [region.name.removeprefix("Region ")], language)
     for value, forms in _TYPES.items():
-        yield from _named("type", value, forms)
+        yield from _named("type", value, forms, language)
 
 
 def _vocabulary_names(vocabularies: Vocabularies) -> Iterator[tuple[str, str, str]]:
@@ -118,8 +122,8 @@ def _vocabulary_names(vocabularies: Vocabularies) -> Iterator[tuple[str, str, st
         yield from ((facet, slug, entry.name) for slug, entry in entries.items())
 
 
-def _named(facet: str, value: str, names: Iterable[str]) -> Iterator[FacetName]:
+def _named(facet: str, value: str, names: Iterable[str], language: Language) -> Iterator[FacetName]:
     for name in names:
-        words = [token.text for token in tokenise(name)]
+        words = [token.text for token in language.tokenise(name)]
         if words:
-            yield FacetName(facet, value, tuple(words if facet in FRAMES else map(stem, words)))
+            yield FacetName(facet, value, tuple(words if facet in FRAMES else map(language.stem, words)))

@@ -12,26 +12,17 @@ _DIGRAPHS = (("aa", "å"), ("ae", "æ"), ("oe", "ø"))  # aa first: »naaet« is
 _PLAIN = str.maketrans({"æ": "a", "ø": "o", "å": "a"})
 _MARKS = re.compile("[\u0300-\u0309\u030b-\u036f]")  # all but the ring of å, which NFC has composed already
 
-# Units that have several names in running text. The sources write both; a reader types the short one.
-_UNITS = {
-    "%": "procent",
-    "pct": "procent",
-    "kr": "kroner",
-    "mio": "millioner",
-    "mia": "milliarder",
-    "ca": "cirka",
-    "pr": "per",
-}
-
 
 def normalise(word: str) -> str:
-    """A word of any spelling -> its one spelling: small letters, æøå, no accents, units in full, decimal comma.
+    """A word of any spelling -> its one spelling: small letters, æøå, no accents, decimal comma; `%` is `pct`.
 
-    `AELDRE` gives `ældre`, `Aalborg` and `Ålborg` give `ålborg`, `pct` gives `procent`, `1.300` gives `1300`.
+    `AELDRE` gives `ældre`, `Aalborg` and `Ålborg` give `ålborg`, `KL's` gives `kl`, `1.300` gives `1300`.
     """
+    if word == "%":
+        return "pct"
     if word[0].isdigit():
         return _number(word.lower())
-    return fold(_UNITS.get(word.lower(), word).partition("'")[0].partition("’")[0])
+    return fold(word.partition("'")[0].partition("’")[0])
 
 
 def fold(word: str) -> str:

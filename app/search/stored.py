@@ -6,12 +6,16 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from app.domain.vocabulary import SynonymGroup, SynonymType
+from app.search.language import Language
 from app.search.lexicon import Lexicon, Word
 from app.search.recognition import FacetName
 
 FILE = "words.json"
+
+_WORD_SETS = ("stop_words", "weak_words", "short_parts", "endings", "general_parts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ def save(folder: Path, stored: Stored) -> None:
         "right": sorted(stored.lexicon.names),
         "parts": stored.parts,
         "synonyms": [asdict(group) for group in stored.synonyms],
+        "language": _language_row(stored.lexicon.language),
         "names": [[name.facet, name.value, *name.words] for name in stored.names],
     }
     (folder / FILE).write_text(json.dumps(rows, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
@@ -49,11 +54,20 @@ def load(folder: Path) -> Stored:
     return Stored(
         rows["documents"],
         tuple(rows["lengths"]),
-        Lexicon(words, rows["documents"], frozenset(rows["right"])),
+        Lexicon(words, rows["documents"], _language(rows["language"]), frozenset(rows["right"])),
         {word: tuple(parts) for word, parts in rows["parts"].items()},
         tuple(map(_group, rows["synonyms"])),
         tuple(FacetName(facet, value, tuple(words)) for facet, value, *words in rows["names"]),
     )
+
+
+def _language_row(language: Language) -> dict[str, object]:
+    sets = {name: sorted(getattr(language, name)) for name in _WORD_SETS}
+    return {"spellings": dict(language.spellings), "stems": dict(language.stems), **sets}
+
+
+def _language(row: Mapping[str, Any]) -> Language:
+    return Language(row["spellings"], row["stems"], **{name: frozenset(row[name]) for name in _WORD_SETS})
 
 
 def _group(row: Mapping[str, Sequence[str] | str]) -> SynonymGroup:

@@ -8,10 +8,8 @@ from dataclasses import replace
 from app.search.alternatives import Words
 from app.search.evidence import Weighed
 from app.search.patterns import Kind
-from app.search.reader_text import Phrase, ReaderText, Term
+from app.search.reader_text import ReaderText, Term, as_typed
 from app.search.spelling import fold
-from app.search.stop_words import STOP_WORDS
-from app.search.tokens import tokenise
 from app.search.unknown_words import spellings
 
 MOST_SHOWN = 8
@@ -34,33 +32,29 @@ def also_searched(weighed: Sequence[Weighed], scores: Mapping[int, float]) -> tu
 
 def bolder_corrections(words: Words, text: ReaderText) -> dict[str, str]:
     """Unknown word -> the nearest known spelling, one slip further away than is searched unasked."""
-    tokens = [token for piece in text.wanted if isinstance(piece, Term) for token in tokenise(piece.text)]
-    unknown = [token.text for token in tokens if token.text not in STOP_WORDS and not words.knows(token)]
+    language = words.language
+    tokens = [token for piece in text.wanted if isinstance(piece, Term) for token in language.tokenise(piece.text)]
+    unknown = [token.text for token in tokens if token.text not in language.stop_words and not words.knows(token)]
     found = ((word, spellings(words, word, more_slips=1)) for word in unknown)
     return {word: candidates[0][0].shown for word, candidates in found if candidates}
 
 
-def spelled(text: ReaderText, corrections: Mapping[str, str]) -> str:
+def spelled(words: Words, text: ReaderText, corrections: Mapping[str, str]) -> str:
     """The whole query as a reader would type it, with these words replaced."""
-    text = respelled(text, corrections)
-    return " ".join([*map(_typed, text.wanted), *("-" + _typed(piece) for piece in text.unwanted)])
+    return as_typed(respelled(words, text, corrections))
 
 
-def respelled(text: ReaderText, corrections: Mapping[str, str]) -> ReaderText:
+def respelled(words: Words, text: ReaderText, corrections: Mapping[str, str]) -> ReaderText:
     """The text with these normalised words replaced wherever they stand outside quotation marks."""
     wanted = tuple(
-        Term(_replaced(piece.text, corrections)) if isinstance(piece, Term) else piece for piece in text.wanted
+        Term(_replaced(words, piece.text, corrections)) if isinstance(piece, Term) else piece for piece in text.wanted
     )
     return replace(text, wanted=wanted)
 
 
-def _replaced(word: str, corrections: Mapping[str, str]) -> str:
+def _replaced(words: Words, word: str, corrections: Mapping[str, str]) -> str:
     """A term may have several tokens (`SOSU-elev`), so they are replaced from the last to the first."""
-    for token in reversed(tokenise(word)):
+    for token in reversed(words.language.tokenise(word)):
         if token.text in corrections:
             word = word[: token.start] + corrections[token.text] + word[token.end :]
     return word
-
-
-def _typed(piece: Term | Phrase) -> str:
-    return piece.text if isinstance(piece, Term) else f'"{" ".join(piece.words)}"'

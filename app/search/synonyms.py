@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.vocabulary import SynonymGroup, SynonymType
-from app.search.stemming import stem
-from app.search.tokens import Token, tokenise
+from app.search.language import Language
+from app.search.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Synonyms:
     """Entries by the first stem of their term."""
 
     entries: Mapping[str, tuple[Entry, ...]]
+    language: Language
 
     def matches(self, tokens: Sequence[Token], first_parts: Sequence[str | None] = ()) -> list[Match]:
         """Every term in the text; a term inside a longer one is left out.
@@ -54,7 +55,7 @@ class Synonyms:
             tokens: the text.
             first_parts: the stem of each token's first part where it is a compound; left out, no word counts as begun.
         """
-        stems = [stem(token.text) for token in tokens]
+        stems = [self.language.stem(token.text) for token in tokens]
         parts = first_parts or [None] * len(stems)
         found = [match for start in range(len(stems)) for match in self._at(start, tokens, stems, parts)]
         return [match for match in found if not any(_inside(match, other) for other in found)]
@@ -73,26 +74,26 @@ class Synonyms:
                 yield Match(start, end, term, entry.finds, entry.broader, begun=not whole)
 
 
-def build(groups: Iterable[SynonymGroup]) -> Synonyms:
+def build(groups: Iterable[SynonymGroup], language: Language) -> Synonyms:
     """In a group of equals every term finds the others; in a narrower group the first finds the rest."""
     entries: dict[str, list[Entry]] = defaultdict(list)
     for group in groups:
-        members = _members(group)
+        members = _members(group, language)
         for term in members:
             others = tuple(other for other in members if other.stems != term.stems)
             if group.type is SynonymType.EQUIVALENT or term is members[0]:
                 entries[term.stems[0]].append(Entry(term, others, ()))
             else:
                 entries[term.stems[0]].append(Entry(term, (), members[0:1]))
-    return Synonyms({first: tuple(found) for first, found in entries.items()})
+    return Synonyms({first: tuple(found) for first, found in entries.items()}, language)
 
 
-def _members(group: SynonymGroup) -> tuple[SynonymTerm, ...]:
+def _members(group: SynonymGroup, language: Language) -> tuple[SynonymTerm, ...]:
     in_capitals = {term.casefold() for term in group.capitals}
     texts = dict.fromkeys(
         [*group.terms, *(term for term in group.capitals if term.casefold() not in map(str.casefold, group.terms))]
     )
-    rows = ((text, tuple(stem(token.text) for token in tokenise(text))) for text in texts)
+    rows = ((text, language.stems_of(text)) for text in texts)
     return tuple(SynonymTerm(text, stems, text.casefold() in in_capitals) for text, stems in rows if stems)
 
 

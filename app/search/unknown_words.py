@@ -11,8 +11,6 @@ from app.search.distance import near
 from app.search.lexicon import Word
 from app.search.patterns import Alternative, Kind, Pattern
 from app.search.spelling import fold_coarsely
-from app.search.stemming import stem
-from app.search.stop_words import STOP_WORDS
 from app.search.tokens import Token
 from app.search.weights import KIND_WEIGHTS, SEVERAL_SLIPS
 from app.search.zones import NEAR
@@ -49,7 +47,7 @@ def longer_words(words: Words, word: str) -> list[Word]:
     if not _may_be_wrong(words, word):
         return []
     found = words.lexicon.beginning_with(word)
-    root = stem(word)
+    root = words.language.stem(word)
     if found or len(root) < SHORTEST_INSIDE:
         return found
     inside = words.lexicon.containing(root)
@@ -70,10 +68,11 @@ def spellings(words: Words, word: str, *, more_slips: int = 0) -> list[tuple[Wor
     if words.compounds.split(word):
         most = min(most, 1 + more_slips)
     near_by = {words.lexicon.words[text]: edits for text, edits in near(word, words.lexicon.words, most)}
-    for root, edits in near(stem(word), words.lexicon.stems, min(most, _most_slips(stem(word)) + more_slips)):
+    stem = words.language.stem(word)
+    for root, edits in near(stem, words.lexicon.stems, min(most, _most_slips(stem) + more_slips)):
         # »farmakonmerne« is far from every form that the corpus has, and its stem is near.
         near_by.setdefault(words.lexicon.commonest(root), edits)
-    found = same or [(other, edits) for other, edits in near_by.items() if _may_be_meant(word, other)]
+    found = same or [(other, edits) for other, edits in near_by.items() if _may_be_meant(words, word, other)]
     fewest = min((edits for _, edits in found), default=0)
     nearest = [(other, edits) for other, edits in found if edits == fewest]
     return sorted(nearest, key=lambda row: (-row[0].documents, row[0].text))[:MOST_SPELLINGS]
@@ -86,7 +85,7 @@ def _may_be_wrong(words: Words, word: str) -> bool:
 
 def _apart(words: Words, word: str) -> Iterator[Alternative]:
     """»elevfrafald« as »frafald blandt elever«: the parts near each other, or not at all."""
-    split = words.compounds.split(word)
+    split, stem = words.compounds.split(word), words.language.stem
     if split and not any(words.lexicon.is_common(stem(part)) for part in split):
         pattern = Pattern((stem(split[0]), stem(split[1])), window=NEAR)
         yield Alternative(Kind.APART, " … ".join(split), pattern, KIND_WEIGHTS[Kind.APART])
@@ -105,12 +104,12 @@ def _instead(words: Words, other: Word, kind: Kind, factor: float) -> Iterator[A
 
 def _is_first_part(words: Words, text: str) -> bool:
     """»af« in »afbureaukratisering«, but not »p« in »plejebolig« for a reader who wants a »lejebolig«."""
-    return text in STOP_WORDS or (len(text) > 2 and words.lexicon.has_stem(stem(text)))
+    return text in words.language.stop_words or (len(text) > 2 and words.lexicon.has_stem(words.language.stem(text)))
 
 
-def _may_be_meant(word: str, other: Word) -> bool:
+def _may_be_meant(words: Words, word: str, other: Word) -> bool:
     """Not a word without meaning of its own, not the same word without an ending, and no rare word for a short one."""
-    if other.text in STOP_WORDS or word.startswith(other.text):
+    if other.text in words.language.stop_words or word.startswith(other.text):
         return False
     return len(word) >= LONG_ENOUGH or other.documents > 1
 

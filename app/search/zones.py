@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from app.domain.documents import Section
 from app.search.compounds import Compounds
 from app.search.hyphens import hyphen_words
-from app.search.stemming import stem
-from app.search.tokens import tokenise, without_invisible
+from app.search.language import Language
+from app.search.tokens import without_invisible
 
 NEAR = 12
 """Words within which the parts of a compound belong together."""
@@ -69,20 +69,23 @@ def zones(document: SearchDocument) -> dict[str, tuple[str, ...]]:
 
 def stem_line(texts: Sequence[str], compounds: Compounds) -> str:
     """The stems of the texts in order, then those of the words that hyphens stand for."""
-    rows = [tokenise(text) for text in texts]
-    lines = [" ".join(stem(token.text) for token in row) for row in rows]
-    extra = [stem(word.text) for row in rows for word in hyphen_words(row, compounds)]
+    language = compounds.language
+    rows = [language.tokenise(text) for text in texts]
+    lines = [" ".join(language.stem(token.text) for token in row) for row in rows]
+    extra = [language.stem(word.text) for row in rows for word in hyphen_words(row, compounds)]
     return f" {GAP} ".join([*lines, *extra])
 
 
 def part_line(texts: Sequence[str], compounds: Compounds) -> str:
     """The stems of all parts of all compounds in the texts; their order means nothing."""
-    rows = [tokenise(text) for text in texts]
+    language = compounds.language
+    rows = [language.tokenise(text) for text in texts]
     words = [token.text for row in rows for token in row]
     words += [word.text for row in rows for word in hyphen_words(row, compounds)]
-    return " ".join(stem(part) for word in words for part in compounds.parts(word))
+    return " ".join(language.stem(part) for word in words for part in compounds.parts(word))
 
 
-def capitals_line(texts: Sequence[str]) -> str:
+def capitals_line(texts: Sequence[str], language: Language) -> str:
     """The abbreviations in the texts, each once."""
-    return " ".join(sorted({token.text.upper() for text in texts for token in tokenise(text) if token.capitals}))
+    tokens = [token for text in texts for token in language.tokenise(text)]
+    return " ".join(sorted({token.text.upper() for token in tokens if token.capitals}))

@@ -65,6 +65,12 @@ def find(snapshot: Snapshot, query: Query) -> Found:
     )
 
 
+def kept_by(snapshot: Snapshot, query: Query) -> int:
+    """Every document that the query finds, on whichever page, as a bit set."""
+    match = _match(snapshot, parse(query.text))
+    return matching(snapshot.catalogue.facet_index, query, _found(snapshot, query, match))
+
+
 def _match(snapshot: Snapshot, text: ReaderText) -> TextMatch | None:
     return snapshot.index.match(text) if text.wanted or text.unwanted else None
 

@@ -18,7 +18,7 @@ from app.snapshot.following import Follower
 from app.web.asgi import CaughtErrors, ConditionalResponses, PlainPaths, SecurityHeaders, SnapshotScope
 from app.web.context import Pages
 from app.web.errors import install_error_pages, unexpected_error
-from app.web.routes import api, discovery, documents, overviews, search, service, suggestions
+from app.web.routes import api, discovery, documents, measures, overviews, places, search, service, suggestions
 from app.web.routes.service import ONE_YEAR
 from app.web.templating import Renderer, make_environment
 from app.web.urls import STATIC
@@ -65,7 +65,16 @@ def make_application(settings: Settings, follower: Follower) -> FastAPI:
     app.state.pages = Pages(settings, Renderer(make_environment()))
     app.include_router(service.router)
     app.mount("/static", VersionedStaticFiles(directory=STATIC), name="static")
-    for router in (api.router, discovery.router, search.router, suggestions.router, overviews.router, documents.router):
+    for router in (
+        api.router,
+        discovery.router,
+        search.router,
+        suggestions.router,
+        overviews.router,
+        places.router,
+        measures.router,
+        documents.router,
+    ):
         app.include_router(router)
     install_error_pages(app)
     return app

@@ -81,7 +81,7 @@ def test_an_empty_folder_lacks_its_vocabularies(tmp_path: Path) -> None:
     loaded = load(tmp_path, today=TODAY)
     assert loaded.corpus is None
     assert {problem.code for problem in loaded.problems} == {Code.MISSING_VOCABULARY}
-    assert len(loaded.problems) == 7
+    assert len(loaded.problems) == 11
 
 
 def test_no_yaml_value_is_read_as_anything_but_text(tmp_path: Path) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import yaml
-
 from app.catalogue.writing import published
-from app.search.evaluation import Judged
+from app.content.judged_queries import read_judged
+from app.domain.judged import Judged
 from app.search.index import SearchDocument, SearchIndex, write_index
 from app.search.reader_text import parse
 from app.snapshot.searchable import search_documents
@@ -54,12 +53,4 @@ def open_bank() -> Iterator[Bank]:
 
 def read_queries(path: Path = QUERIES) -> list[Judged]:
     """The judged queries of a file."""
-    rows = yaml.safe_load(path.read_text(encoding="utf-8"))["queries"]
-    return [Judged(str(row["q"]), row["class"], row["judgments"] or {}) for row in rows]
-
-
-def by_group(queries: Sequence[Judged]) -> dict[str, list[Judged]]:
-    groups: dict[str, list[Judged]] = {}
-    for query in queries:
-        groups.setdefault(query.group, []).append(query)
-    return groups
+    return read_judged(path)

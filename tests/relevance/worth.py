@@ -9,24 +9,26 @@ everywhere in `app.search`, so that the search itself needs no switches.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import snowballstemmer
 
+from app.domain.language import LanguageTables
 from app.search import evidence, scoring
 from app.search.alternatives import without_general_part
 from app.search.compounds import Compounds
 from app.search.evaluation import sums
 from app.search.hyphens import hyphen_words
+from app.search.language import Language, language_of
 from app.search.patterns import Kind
 from app.search.planning import ASKING_FOR_MUNICIPALITIES
 from app.search.recognition import Recognition
 from app.search.spelling import fold, fold_coarsely
-from app.search.stemming import _snowball, stem
-from app.search.stop_words import STOP_STEMS, STOP_WORDS, WEAK_STEMS
+from app.search.stemming import Stemmer, make_stemmer, snowball
 from app.search.synonyms import Synonyms
 from app.search.unknown_words import longer_words, spellings
 from app.search.weights import KIND_WEIGHTS
@@ -49,10 +51,25 @@ def once(word: str) -> str:
     return str(snowballstemmer.stemmer("danish").stemWord(word))
 
 
+def always(stemmer: Stemmer) -> Callable[[object], Stemmer]:
+    """In the place of `make_stemmer`: the same stemmer whatever the exceptions."""
+    return lambda _exceptions: stemmer
+
+
+def without(table: str) -> Callable[[LanguageTables], Language]:
+    """In the place of `language_of`: the tables with one of them empty."""
+    emptied: dict[str, Any] = {table: frozenset()}
+    return lambda tables: replace(language_of(tables), **emptied)
+
+
+def plain_language(tables: LanguageTables) -> Language:
+    return replace(language_of(tables), stop_words=frozenset(), weak_words=frozenset())
+
+
 STEPS: dict[str, list[Change]] = {
-    "stemming": [(stem, unchanged)],
-    "stemming until nothing changes, and the exceptions": [(stem, once)],
-    "the exceptions alone": [(stem, _snowball)],
+    "stemming": [(make_stemmer, always(unchanged))],
+    "stemming until nothing changes, and the exceptions": [(make_stemmer, always(once))],
+    "the exceptions alone": [(make_stemmer, always(snowball))],
     "folding ae/oe/aa": [(fold, str.lower)],
     "coarse folding (last resort)": [(fold_coarsely, unchanged)],
     "parts of compounds": [(Compounds.parts, nothing)],
@@ -60,11 +77,13 @@ STEPS: dict[str, list[Change]] = {
     "hyphens": [(hyphen_words, nothing), (Compounds.completed, lambda *_: None)],
     "unknown compounds taken apart": [(Compounds.split, lambda *_: None)],
     "»-området« left out": [(without_general_part, nothing)],
+    "endings that are no parts": [(language_of, without("endings"))],
+    "short parts": [(language_of, without("short_parts"))],
     "synonyms": [(Synonyms.matches, nothing)],
     "half words": [(longer_words, nothing)],
     "slips of the finger": [(spellings, nothing)],
-    "stop words": [(STOP_WORDS, frozenset()), (STOP_STEMS, frozenset())],
-    "weak words": [(WEAK_STEMS, frozenset())],
+    "stop words": [(language_of, without("stop_words"))],
+    "weak words": [(language_of, without("weak_words"))],
     "places, types, themes, metrics recognised": [(Recognition.find, nothing)],
     "who asks »hvem«": [(ASKING_FOR_MUNICIPALITIES, frozenset())],
 }
@@ -140,13 +159,17 @@ def main(arguments: Sequence[str]) -> None:
     for name, number in NUMBERS.items():
         write(row(name, files, (), [number]))
     others = [
-        change
-        for name, changes in STEPS.items()
-        for change in changes
-        if "exceptions" not in name and name != "stemming"
+        change for changes in STEPS.values() for change in changes if change[0] not in {make_stemmer, language_of}
     ]
     plain = [NUMBERS[name] for name in ("title counts double", "labels count half", "the text as a whole", "coverage")]
-    write(row("(plain: Snowball once, equal zones)", files, [(stem, once), *others], plain))
+    write(
+        row(
+            "(plain: Snowball once, equal zones)",
+            files,
+            [(make_stemmer, always(once)), (language_of, plain_language), *others],
+            plain,
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.domain.documents import Section
 from app.domain.vocabulary import SynonymGroup, Vocabularies
 from app.search.index import SearchDocument, SearchIndex, write_index
+from app.search.language import Language, language_of
 from app.search.reader_text import parse
 from app.search.results import TextMatch
 from tests.support.generated import real_corpus
@@ -35,10 +38,13 @@ def documents(*bodies: str) -> list[SearchDocument]:
 
 def vocabularies(*synonyms: SynonymGroup) -> Vocabularies:
     """The real vocabularies with other synonyms."""
-    real = real_corpus().vocabularies
-    return Vocabularies(
-        real.themes, real.sectors, real.categories, real.regions, real.municipalities, real.metrics, synonyms
-    )
+    return replace(real_corpus().vocabularies, synonyms=synonyms)
+
+
+@cache
+def language() -> Language:
+    """The real tables of words."""
+    return language_of(real_corpus().vocabularies.language)
 
 
 @contextmanager

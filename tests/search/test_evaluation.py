@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.search.evaluation import Judged, Sums, ndcg, recall, success, sums
+from app.domain.judged import Judged
+from app.search.evaluation import Sums, ndcg, recall, success, sums
 
 GRADES = {"a": 3, "b": 2, "c": 1}
 
@@ -28,5 +29,5 @@ def test_success_and_recall_count_clearly_relevant_documents() -> None:
 
 def test_sums_keep_answerable_and_other_queries_apart() -> None:
     found = sums([(Judged("q", "k", {"a": 3}), ["a"]), (Judged("r", "k", {"a": 3}), []), (Judged("s", "k", {}), ["a"])])
-    assert found == Sums(0.5, 0.5, 0.5, 0.5, 1.0)
-    assert sums([]) == Sums(None, None, None, None, None)
+    assert found == Sums(3, 0.5, 0.5, 0.5, 0.5, 1.0)
+    assert sums([]) == Sums(0, None, None, None, None, None)

@@ -87,6 +87,16 @@ def test_synonyms_that_found_something_are_told() -> None:
         assert index.match(parse("automat")).also_searched == ("robot",)
 
 
+def test_a_word_in_quotation_marks_is_found_in_its_own_forms_only() -> None:
+    group = SynonymGroup("robot", SynonymType.EQUIVALENT, ("robot", "automat", "maskine"))
+    with opened(documents(*TEXTS), group) as index:
+        assert search(index, '"robotter"') == [2]
+        for text in ('"automat"', '"robto"', '"sygefr"'):
+            match = index.match(parse(text))
+            assert (dict(match.scores), match.also_searched, match.did_you_mean) == ({}, (), None)
+        assert search(index, 'faldt "sygefravær"') == [0]
+
+
 def test_the_places_own_documents_come_first_and_are_told() -> None:
     found = [
         document(0, "Viborg nævnes tit: Viborg, Viborg, Viborg har et bøvl."),

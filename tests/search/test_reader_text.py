@@ -14,6 +14,7 @@ from app.search.reader_text import (
     Phrase,
     ReaderText,
     Term,
+    exact_text,
     parse,
 )
 from tests.search.fixtures import lines
@@ -60,3 +61,9 @@ def test_parsing_never_raises_and_keeps_the_limits(text: str) -> None:
 @given(st.text(max_size=100))
 def test_lone_surrogates_are_no_word(text: str) -> None:
     assert written(parse("\ud800" + text)) == written(parse(text))
+
+
+def test_the_exact_text_quotes_every_word_and_is_its_own_exact_text() -> None:
+    exact = exact_text(parse('heltid "op i tid" sosu-elev -vikar'))
+    assert exact == '"heltid" "op i tid" "sosu-elev" -"vikar"'
+    assert exact_text(parse(exact)) == exact

@@ -117,15 +117,24 @@ Casebanken samler erfaringer fra kommunerne.
 VOCABULARIES = {
     f"ordlister/{path.name}": path.read_text(encoding="utf-8") for path in sorted(_VOCABULARIES.glob("*.yml"))
 }
+WORD_LISTS = {
+    "ordlister/synonymer.yml": "elev:\n  type: samme\n  ord: [elev, lærling, leder]\n",
+    "ordlister/stopord.yml": "smaaord:\n  type: stopord\n  grund: Tomme ord.\n  ord: [og, i, til, der]\n",
+    "ordlister/stammer.yml": "leder:\n  stamme: leder\n  grund: Ikke »led«.\n  ord: [leder, ledere, elever]\n",
+    "ordlister/orddele.yml": "korte:\n  type: kort\n  grund: Er dele.\n  ord: [uge, tid, der, for]\n",
+    "ordlister/skrivemaader.yml": "procent:\n  skrives: procent\n  grund: Det samme.\n  ord: [pct, der, for]\n",
+}
+"""Short lists of words, each of use to the documents below."""
 MINIMAL: Mapping[str, str] = {
     **VOCABULARIES,
+    **WORD_LISTS,
     "cases/frederikshavn-fastholdelsessamtaler.md": CASE,
     "initiatives/den-gode-praktikplads.md": INITIATIVE,
     "pejlemaerker/kvalitetsarbejde-med-data.md": PRINCIPLE,
     "sider/om.md": PAGE,
     "workshops/faglig-ledelse.md": WORKSHOP,
 }
-"""One document of each kind and the real vocabularies; no problems of any kind on `TODAY`."""
+"""One document of each kind and the real vocabularies of terms; no problems of any kind on `TODAY`."""
 
 
 def write_tree(folder: Path, files: Mapping[str, str | bytes]) -> Path:

@@ -139,7 +139,10 @@ def test_slashes_too_many_lead_to_the_plain_address_on_this_site(site: Site, tar
 
 
 def crawl(site: Site, start: tuple[str, ...]) -> dict[str, Html | None]:
-    """Every page that can be reached over links; `None` for what is not HTML or not there."""
+    """Every page that can be reached over links; `None` for what is not HTML or not there.
+
+    Searches are opened, but not those that they lead to in turn: there is no end to the ways of combining them.
+    """
     pages: dict[str, Html | None] = {}
     waiting = list(start)
     while waiting:
@@ -150,7 +153,8 @@ def crawl(site: Site, start: tuple[str, ...]) -> dict[str, Html | None]:
         is_page = answer.status == 200 and answer.media_type == "text/html"
         page = pages[path] = read_html(answer.text) if is_page else None
         if page:
-            waiting += [urldefrag(link).url for link in page.links if is_internal(link)]
+            links = (urldefrag(link).url for link in page.links if is_internal(link))
+            waiting += [link for link in links if not ("?" in path and "?" in link)]
     return pages
 
 

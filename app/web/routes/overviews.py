@@ -1,4 +1,4 @@
-"""The front page, the overviews, and the pages of municipalities, themes and metrics."""
+"""The front page, the overviews of documents, and the themes."""
 
 from __future__ import annotations
 
@@ -10,21 +10,19 @@ from starlette.responses import HTMLResponse
 
 from app.domain.bits import to_ordinals
 from app.domain.documents import Document, DocumentType
-from app.domain.facets import matching
 from app.domain.query import Query, Sort
-from app.snapshot.finding import find
+from app.snapshot.finding import find, kept_by
 from app.snapshot.opened import Snapshot
+from app.snapshot.tallying import tally
 from app.web.context import CurrentPages, CurrentSnapshot
+from app.web.urls import search_url
 from app.web.views.front import make_front_view
 from app.web.views.listing import (
     make_document_overview,
-    make_metric_overview,
-    make_metric_view,
-    make_municipality_overview,
-    make_municipality_view,
     make_theme_overview,
     make_theme_view,
 )
+from app.web.views.tile_map import make_tile_map
 
 router = APIRouter(include_in_schema=False)
 
@@ -36,8 +34,14 @@ def front(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     cases = Query(sort=Sort.NEWEST, page_size=NEWEST_ON_FRONT_PAGE)
     for kind in (DocumentType.CASE, DocumentType.EXAMPLE):
         cases = cases.with_value("type", kind)
-    plain = _having(snapshot, "type", DocumentType.PAGE)
-    view = make_front_view(find(snapshot, Query()), find(snapshot, cases), plain, snapshot.catalogue)
+    plain = documents_of(snapshot, Query().with_value("type", DocumentType.PAGE))
+    tile_map = make_tile_map(
+        "Kommunerne på kortet",
+        tally(snapshot, Query()),
+        snapshot.catalogue.vocabularies,
+        lambda place: f"/kommuner/{place.slug}",
+    )
+    view = make_front_view(find(snapshot, Query()), find(snapshot, cases), plain, tile_map, snapshot.catalogue)
     return pages.show(
         "front",
         view,
@@ -95,23 +99,6 @@ def workshops(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     )
 
 
-@router.get("/kommuner")
-def municipalities(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    view = make_municipality_overview(_counts(snapshot, "kommune"), snapshot.catalogue.vocabularies)
-    return pages.show("overview", view, path="/kommuner", title=view.title, description=view.lead)
-
-
-@router.get("/kommuner/{slug}")
-def municipality(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    vocabularies = snapshot.catalogue.vocabularies
-    place = vocabularies.municipalities.get(slug)
-    if place is None:
-        raise HTTPException(404)
-    view = make_municipality_view(place, _having(snapshot, "kommune", slug), vocabularies)
-    description = f"Cases og eksempler fra {place.full_name}."
-    return pages.show("listing", view, path=f"/kommuner/{slug}", title=view.title, description=description)
-
-
 @router.get("/temaer")
 def themes(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     view = make_theme_overview(_counts(snapshot, "tema"), snapshot.catalogue.vocabularies)
@@ -124,40 +111,28 @@ def theme(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResp
     term = vocabularies.themes.get(slug)
     if term is None:
         raise HTTPException(404)
-    view = make_theme_view(term, _having(snapshot, "tema", slug), vocabularies)
+    query = Query().with_value("tema", slug)
+    tile_map = make_tile_map(
+        f"Kommuner, der har arbejdet med {term.name}",
+        tally(snapshot, query),
+        vocabularies,
+        lambda place: search_url(query.with_value("kommune", place.slug)),
+    )
+    view = make_theme_view(term, documents_of(snapshot, query), tile_map, vocabularies)
     return pages.show("listing", view, path=f"/temaer/{slug}", title=view.title, description=view.lead)
-
-
-@router.get("/noegletal")
-def metrics(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    view = make_metric_overview(_counts(snapshot, "noegletal"), snapshot.catalogue.vocabularies)
-    return pages.show("overview", view, path="/noegletal", title=view.title, description=view.lead)
-
-
-@router.get("/noegletal/{slug}")
-def metric(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    vocabularies = snapshot.catalogue.vocabularies
-    term = vocabularies.metrics.get(slug)
-    if term is None:
-        raise HTTPException(404)
-    view = make_metric_view(term, _having(snapshot, "noegletal", slug), vocabularies)
-    description = f"Nøgletallet {term.name}: enhed, rytme og de tiltag og cases, der bruger det."
-    return pages.show("listing", view, path=f"/noegletal/{slug}", title=view.title, description=description)
 
 
 def _document_overview(
     snapshot: Snapshot, pages: CurrentPages, path: str, title: str, lead: str, kinds: Sequence[DocumentType]
 ) -> HTMLResponse:
-    documents = [document for kind in kinds for document in _having(snapshot, "type", kind)]
+    documents = [document for kind in kinds for document in documents_of(snapshot, Query().with_value("type", kind))]
     view = make_document_overview(title, lead, documents, snapshot.catalogue.vocabularies)
     return pages.show("overview", view, path=path, title=title, description=lead)
 
 
-def _having(snapshot: Snapshot, facet: str, value: str) -> list[Document]:
-    """All documents with a facet value, in the order of ordinals."""
-    index = snapshot.catalogue.facet_index
-    bits = matching(index, Query().with_value(facet, value), index.everything)
-    return snapshot.catalogue.documents(to_ordinals(bits))
+def documents_of(snapshot: Snapshot, query: Query) -> list[Document]:
+    """All documents that a query keeps, in the order of ordinals."""
+    return snapshot.catalogue.documents(to_ordinals(kept_by(snapshot, query)))
 
 
 def _counts(snapshot: Snapshot, facet: str) -> dict[str, int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from fastapi import APIRouter, Request
@@ -10,13 +9,12 @@ from starlette.responses import HTMLResponse
 
 from app.domain.query import Query
 from app.search.reader_text import parse
-from app.snapshot.finding import Found, find
-from app.snapshot.opened import Snapshot
+from app.snapshot.advising import advise
+from app.snapshot.finding import find
 from app.web.context import CurrentInVainCounter, CurrentPages, CurrentSnapshot
-from app.web.formatting import counted
 from app.web.parameters import parse_parameters
 from app.web.urls import SEARCH, search_url
-from app.web.views.chrome import Link
+from app.web.views.empty_result import make_empty_result
 from app.web.views.search import make_search_view
 from app.web.views.sentence import sentence
 
@@ -33,8 +31,9 @@ def search(
     found = find(snapshot, query)
     if found.match and not found.match.scores and query.page == 1:
         in_vain.count(snapshot.index.unknown_words(parse(query.text)), date.today())
-    advice = tuple(_advice(snapshot, found)) if not found.total else ()
-    view = make_search_view(found, snapshot.catalogue.vocabularies, parameters.notices, advice)
+    vocabularies = snapshot.catalogue.vocabularies
+    empty = None if found.total else make_empty_result(found, advise(snapshot, found), vocabularies)
+    view = make_search_view(found, vocabularies, parameters.notices, empty)
     return pages.show(
         "search",
         view,
@@ -44,16 +43,3 @@ def search(
         noindex=bool(query.text or query.selections),
         search_text=query.text,
     )
-
-
-def _advice(snapshot: Snapshot, found: Found) -> Iterator[Link]:
-    """What to leave out of a search that found nothing, with the number that it then gives, where it gives any."""
-    query = found.query
-    for selection in query.selections:
-        label = next((bucket.label for bucket in found.buckets[selection.facet] if bucket.selected), selection.facet)
-        without = query.without_facet(selection.facet)
-        if total := find(snapshot, without).total:
-            yield Link(f"Søg uden {label} ({counted(total, 'resultat', 'resultater')})", search_url(without))
-    if query.text and query.selections and (total := find(snapshot, query.with_text("")).total):
-        text = f"Søg uden »{query.text}« ({counted(total, 'resultat', 'resultater')})"
-        yield Link(text, search_url(query.with_text("")))

@@ -14,6 +14,7 @@ from app.web.urls import search_url
 from app.web.views.bars import Bar, make_bars
 from app.web.views.cards import Card, make_card
 from app.web.views.chrome import Link
+from app.web.views.tile_map import TileMap
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,15 @@ class FrontView:
     ways: tuple[Way, ...]
     themes: tuple[CountedLink, ...]
     principles: tuple[Link, ...]
+    tile_map: TileMap
     figures: FiguresView | None
     newest: tuple[Card, ...]
     all_newest: str
 
 
-def make_front_view(everything: Found, newest: Found, pages: Iterable[Document], catalogue: Catalogue) -> FrontView:
+def make_front_view(
+    everything: Found, newest: Found, pages: Iterable[Document], tile_map: TileMap, catalogue: Catalogue
+) -> FrontView:
     """The front page of one snapshot.
 
     `everything` is the empty query, `newest` the cases to show, `pages` the plain pages.
@@ -82,6 +86,7 @@ def make_front_view(everything: Found, newest: Found, pages: Iterable[Document],
         principles=tuple(
             Link(title, f"/pejlemaerker/{slug}") for slug, title in catalogue.facet_labels["pejlemaerke"].items()
         ),
+        tile_map=tile_map,
         figures=_figures(pages),
         newest=tuple(make_card(hit.document, vocabularies) for hit in newest.hits),
         all_newest=search_url(Query(sort=Sort.NEWEST)),

@@ -1,19 +1,20 @@
-"""Pages that list documents under a heading: municipality, theme, metric, and the overviews."""
+"""Pages that list documents under headings: the overviews, and a theme."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.danish import sort_key
 from app.domain.documents import Case, Document, DocumentType, Extent, GuidingPrinciple, Initiative, document_type
 from app.domain.query import Query
-from app.domain.vocabulary import Metric, Municipality, Term, Vocabularies
-from app.web.formatting import NOT_STATED_TEXT, counted, listed
+from app.domain.vocabulary import Municipality, Term, Vocabularies
+from app.snapshot.tallying import Tally
+from app.web.formatting import counted, listed
 from app.web.urls import search_url
 from app.web.views.cards import Card, make_card
 from app.web.views.chrome import Link
-from app.web.views.documents import MetricView, metric_view
+from app.web.views.tile_map import TileMap, make_tile_map, tally_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,7 @@ class ListingView:
     kicker: str
     title: str
     lead: str
-    facts: tuple[tuple[str, str], ...]
-    """Label and value."""
+    tile_map: TileMap
     groups: tuple[Group, ...]
     empty: str
     """Said when there are no documents."""
@@ -58,6 +58,14 @@ class OverviewView:
     card_groups: tuple[Group, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class MunicipalitiesView:
+    title: str
+    lead: str
+    tile_map: TileMap
+    groups: tuple[EntryGroup, ...]
+
+
 _GROUP_HEADINGS = {
     DocumentType.CASE: "Cases",
     DocumentType.EXAMPLE: "Korte eksempler",
@@ -79,59 +87,26 @@ def case_counts(documents: Sequence[Document]) -> str:
     return listed([part for part in parts if part])
 
 
-def make_municipality_view(
-    municipality: Municipality, documents: Sequence[Document], vocabularies: Vocabularies
+def make_theme_view(
+    theme: Term, documents: Sequence[Document], tile_map: TileMap, vocabularies: Vocabularies
 ) -> ListingView:
-    """What one municipality has done."""
-    region = vocabularies.regions[municipality.region].name
-    return ListingView(
-        kicker="Kommune",
-        title=municipality.full_name,
-        lead=case_counts(documents),
-        facts=(("Region", region),),
-        groups=_groups(documents, vocabularies),
-        empty=f"Casebanken har endnu ingen cases fra {municipality.full_name}.",
-        search=_search_link("kommune", municipality.slug, "Søg videre i kommunens cases"),
-    )
-
-
-def make_theme_view(theme: Term, documents: Sequence[Document], vocabularies: Vocabularies) -> ListingView:
-    """Everything under one theme."""
+    """Everything under one theme, and where it has been tried."""
     return ListingView(
         kicker="Tema",
         title=theme.name,
         lead=theme.description or "",
-        facts=(),
-        groups=_groups(documents, vocabularies),
+        tile_map=tile_map,
+        groups=groups_by_type(documents, vocabularies),
         empty="Der er endnu ingen dokumenter under temaet.",
-        search=_search_link("tema", theme.slug, "Søg videre i temaet"),
+        search=search_link("tema", theme.slug, "Søg videre i temaet"),
     )
 
 
-def make_metric_view(metric: Metric, documents: Sequence[Document], vocabularies: Vocabularies) -> ListingView:
-    """One metric: how it is measured, and what it belongs to."""
-    view = metric_view(metric)
-    return ListingView(
-        kicker="Nøgletal",
-        title=metric.name,
-        lead=metric.definition or "",
-        facts=(
-            ("Enhed", view.unit),
-            ("Rytme", view.rhythm),
-            ("Retning", f"{view.direction} (redaktionens forslag)"),
-            ("Hvor tallet findes", metric.source or NOT_STATED_TEXT),
-        ),
-        groups=_groups(documents, vocabularies),
-        empty="Ingen dokumenter bruger nøgletallet endnu.",
-        search=_search_link("noegletal", metric.slug, "Søg videre i nøgletallets cases"),
-    )
-
-
-def _search_link(facet: str, value: str, text: str) -> Link:
+def search_link(facet: str, value: str, text: str) -> Link:
     return Link(text, search_url(Query().with_value(facet, value)))
 
 
-def _groups(documents: Sequence[Document], vocabularies: Vocabularies) -> tuple[Group, ...]:
+def groups_by_type(documents: Sequence[Document], vocabularies: Vocabularies) -> tuple[Group, ...]:
     return tuple(
         Group(heading, tuple(make_card(d, vocabularies) for d in documents if document_type(d) is kind))
         for kind, heading in _GROUP_HEADINGS.items()
@@ -148,7 +123,7 @@ def make_document_overview(
     if documents and all(isinstance(d, GuidingPrinciple) for d in documents):
         ordered = sorted(documents, key=lambda d: d.order if isinstance(d, GuidingPrinciple) else 0)
         return OverviewView(title, lead, (), (Group("", tuple(make_card(d, vocabularies) for d in ordered)),))
-    return OverviewView(title, lead, (), _groups(documents, vocabularies))
+    return OverviewView(title, lead, (), groups_by_type(documents, vocabularies))
 
 
 def _initiative_groups(documents: Sequence[Document], vocabularies: Vocabularies) -> tuple[Group, ...]:
@@ -159,25 +134,26 @@ def _initiative_groups(documents: Sequence[Document], vocabularies: Vocabularies
     )
 
 
-def make_municipality_overview(counts: dict[str, int], vocabularies: Vocabularies) -> OverviewView:
-    """All municipalities by region, in Danish order, each with its number of cases and examples."""
+def make_municipality_overview(tallies: Mapping[str, Tally], vocabularies: Vocabularies) -> MunicipalitiesView:
+    """All municipalities by region, in Danish order, each with its cases and examples; and the map of them."""
     places = sorted(vocabularies.municipalities.values(), key=lambda place: sort_key(place.name))
-    return OverviewView(
+    with_cases = sum(1 for tally in tallies.values() if tally.total)
+    return MunicipalitiesView(
         "Kommuner",
-        f"{sum(1 for count in counts.values() if count)} af de {len(places)} kommuner har cases i banken.",
+        f"{with_cases} af de {len(places)} kommuner har cases eller eksempler i banken.",
+        make_tile_map("Kommunerne på kortet", tallies, vocabularies, lambda place: f"/kommuner/{place.slug}"),
         tuple(
             EntryGroup(
                 region.name,
-                tuple(
-                    Entry(p.name, f"/kommuner/{p.slug}", _count(counts.get(p.slug, 0)), "")
-                    for p in places
-                    if p.region == region.slug
-                ),
+                tuple(_place_entry(p, tallies[p.slug]) for p in places if p.region == region.slug),
             )
             for region in vocabularies.regions.values()
         ),
-        (),
     )
+
+
+def _place_entry(place: Municipality, numbers: Tally) -> Entry:
+    return Entry(place.name, f"/kommuner/{place.slug}", tally_text(numbers) if numbers.total else "", "")
 
 
 def make_theme_overview(counts: dict[str, int], vocabularies: Vocabularies) -> OverviewView:
@@ -187,18 +163,3 @@ def make_theme_overview(counts: dict[str, int], vocabularies: Vocabularies) -> O
         for theme in vocabularies.themes.values()
     )
     return OverviewView("Temaer", "Find cases og tiltag efter det, de handler om.", (EntryGroup("", entries),), ())
-
-
-def make_metric_overview(counts: dict[str, int], vocabularies: Vocabularies) -> OverviewView:
-    """All metrics with unit and rhythm."""
-    entries = tuple(_metric_entry(metric_view(m), counts.get(m.slug, 0)) for m in vocabularies.metrics.values())
-    lead = "Kataloget foreslår nøgletal, som en kommune kan følge et tiltag med."
-    return OverviewView("Nøgletal", lead, (EntryGroup("", entries),), ())
-
-
-def _metric_entry(view: MetricView, count: int) -> Entry:
-    return Entry(view.name, view.href, str(count), f"{view.unit}, {view.rhythm}".capitalize())
-
-
-def _count(number: int) -> str:
-    return str(number) if number else ""

@@ -15,6 +15,7 @@ from app.web.formatting import counted
 from app.web.urls import search_url
 from app.web.views.cards import Card, make_card
 from app.web.views.chrome import Link
+from app.web.views.empty_result import EmptyResult
 from app.web.views.facets import FacetView, make_facet_views
 from app.web.views.sentence import sentence
 
@@ -54,6 +55,8 @@ class SearchView:
     chosen: tuple[Link, ...]
     """Each chosen value, linking to the same search without it."""
     clear: Link | None
+    map: Link
+    """The same search on the map."""
     sorts: tuple[SortOption, ...]
     page_size: int
     is_default_page_size: bool
@@ -62,12 +65,12 @@ class SearchView:
     next: Link | None
     place: str
     """Where one is among the pages, such as `Side 2 af 5`; empty when there is one page."""
-    advice: tuple[Link, ...]
-    """For an empty result: what to leave out, and how many that gives."""
+    empty: EmptyResult | None
+    """For a search that found nothing."""
 
 
 def make_search_view(
-    found: Found, vocabularies: Vocabularies, notices: Sequence[str], advice: Sequence[Link] = ()
+    found: Found, vocabularies: Vocabularies, notices: Sequence[str], empty: EmptyResult | None = None
 ) -> SearchView:
     """The view of one page of results."""
     query = found.query
@@ -81,6 +84,7 @@ def make_search_view(
         facets=make_facet_views(found, vocabularies),
         chosen=tuple(_chosen(found)),
         clear=Link("Fjern alle valg", search_url(Query(query.text))) if query.selections else None,
+        map=Link("Vis på kort", search_url(query.with_page(1).with_sort(Sort.RELEVANCE), "/kort")),
         sorts=tuple(SortOption(sort, label, sort is query.sort) for sort, label in _SORT_LABELS.items()),
         page_size=query.page_size,
         is_default_page_size=query.page_size == Query().page_size,
@@ -88,7 +92,7 @@ def make_search_view(
         previous=_page_link(query, min(query.page - 1, pages), "Forrige side") if query.page > 1 else None,
         next=_page_link(query, query.page + 1, "Næste side") if query.page < pages else None,
         place=f"Side {query.page} af {pages}" if pages > 1 else "",
-        advice=tuple(advice),
+        empty=empty,
     )
 
 
