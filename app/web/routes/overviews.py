@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse
 
@@ -27,6 +27,35 @@ from app.web.views.tile_map import make_tile_map
 router = APIRouter(include_in_schema=False)
 
 NEWEST_ON_FRONT_PAGE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """A page that lists all documents of some kinds."""
+
+    title: str
+    lead: str
+    kinds: tuple[DocumentType, ...]
+
+
+OVERVIEWS = {
+    "/cases": Overview(
+        "Cases",
+        "Hvad kommunerne har gjort, fortalt som hele cases og korte eksempler.",
+        (DocumentType.CASE, DocumentType.EXAMPLE),
+    ),
+    "/tiltag": Overview(
+        "Tiltag",
+        "Inspirationskatalogets tiltag: nogle skaffer flere medarbejdere, andre frigiver tid.",
+        (DocumentType.INITIATIVE,),
+    ),
+    "/pejlemaerker": Overview(
+        "Pejlemærker",
+        "Pejlemærkerne for faglig ledelse på ældreområdet, til at drøfte og handle efter.",
+        (DocumentType.PRINCIPLE,),
+    ),
+    "/workshops": Overview("Workshops", "Programmer, der kobler pejlemærker og cases.", (DocumentType.WORKSHOP,)),
+}
 
 
 @router.get("/")
@@ -52,51 +81,18 @@ def front(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
 
 
 @router.get("/cases")
-def cases(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    return _document_overview(
-        snapshot,
-        pages,
-        "/cases",
-        "Cases",
-        "Hvad kommunerne har gjort, fortalt som hele cases og korte eksempler.",
-        (DocumentType.CASE, DocumentType.EXAMPLE),
-    )
-
-
 @router.get("/tiltag")
-def initiatives(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    return _document_overview(
-        snapshot,
-        pages,
-        "/tiltag",
-        "Tiltag",
-        "Inspirationskatalogets tiltag: nogle skaffer flere medarbejdere, andre frigiver tid.",
-        (DocumentType.INITIATIVE,),
-    )
-
-
 @router.get("/pejlemaerker")
-def principles(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    return _document_overview(
-        snapshot,
-        pages,
-        "/pejlemaerker",
-        "Pejlemærker",
-        "Pejlemærkerne for faglig ledelse på ældreområdet, til at drøfte og handle efter.",
-        (DocumentType.PRINCIPLE,),
-    )
-
-
 @router.get("/workshops")
-def workshops(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    return _document_overview(
-        snapshot,
-        pages,
-        "/workshops",
-        "Workshops",
-        "Programmer, der kobler pejlemærker og cases.",
-        (DocumentType.WORKSHOP,),
-    )
+def documents(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """All documents of the kinds that the address stands for."""
+    path = request.scope["path"]
+    overview = OVERVIEWS[path]
+    shown = [
+        document for kind in overview.kinds for document in documents_of(snapshot, Query().with_value("type", kind))
+    ]
+    view = make_document_overview(overview.title, overview.lead, shown, snapshot.catalogue.vocabularies)
+    return pages.show("overview", view, path=path, title=overview.title, description=overview.lead)
 
 
 @router.get("/temaer")
@@ -120,14 +116,6 @@ def theme(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResp
     )
     view = make_theme_view(term, documents_of(snapshot, query), tile_map, vocabularies)
     return pages.show("listing", view, path=f"/temaer/{slug}", title=view.title, description=view.lead)
-
-
-def _document_overview(
-    snapshot: Snapshot, pages: CurrentPages, path: str, title: str, lead: str, kinds: Sequence[DocumentType]
-) -> HTMLResponse:
-    documents = [document for kind in kinds for document in documents_of(snapshot, Query().with_value("type", kind))]
-    view = make_document_overview(title, lead, documents, snapshot.catalogue.vocabularies)
-    return pages.show("overview", view, path=path, title=title, description=lead)
 
 
 def documents_of(snapshot: Snapshot, query: Query) -> list[Document]:
