@@ -34,6 +34,8 @@ class Settings:
     """Where the server listens (`CASEBANK_PORT`, or `PORT`)."""
     statement_url: str | None = None
     """The formal accessibility statement (`CASEBANK_ERKLAERING`); `/was` leads there."""
+    shows_components: bool = False
+    """Whether there is a page of all components (`CASEBANK_KOMPONENTER`), for those who change the site."""
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -48,6 +50,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         data=Path(environment.get("CASEBANK_DATA") or ROOT / "data").absolute(),
         base_url=_base_url(environment.get("CASEBANK_ADRESSE") or f"http://127.0.0.1:{port}"),
         statement_url=_statement_url(environment.get("CASEBANK_ERKLAERING") or None),
+        shows_components=_is_yes("CASEBANK_KOMPONENTER", environment.get("CASEBANK_KOMPONENTER") or "nej"),
         host=environment.get("CASEBANK_VAERT") or "127.0.0.1",
         port=port,
     )
@@ -57,6 +60,12 @@ def _port(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
         raise SettingsError(f"CASEBANK_PORT er »{text}«, men skal være et tal fra 1 til 65535, fx 8000.")
     return int(text)
+
+
+def _is_yes(name: str, text: str) -> bool:
+    if text not in {"ja", "nej"}:
+        raise SettingsError(f"{name} er »{text}«, men skal være ja eller nej.")
+    return text == "ja"
 
 
 def _statement_url(text: str | None) -> str | None:

@@ -8,7 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.settings import ROOT
+from tests.support.corpus import CASE, MINIMAL, write_tree
 from tests.support.site import Site, publish, serving
+
+WITHDRAWN = CASE.replace("omfang:", "status: tilbagetrukket\nbegrundelse: Kommunen har bedt om det.\nomfang:")
+RENAMED = CASE.replace("omfang:", "tidligere_slugs: [gammelt-navn]\nomfang:")
 
 
 @pytest.fixture(scope="session")
@@ -23,4 +27,15 @@ def real_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(real_data: Path) -> Iterator[Site]:
     """The real content, served."""
     with serving(real_data) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def changed_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A case that was renamed from `gammelt-navn`, and one, `trukket-tilbage`, that was withdrawn."""
+    folder = tmp_path_factory.mktemp("changed")
+    case = "cases/frederikshavn-fastholdelsessamtaler.md"
+    content = write_tree(folder / "content", {**MINIMAL, case: RENAMED, "cases/trukket-tilbage.md": WITHDRAWN})
+    publish(content, folder / "data")
+    with serving(folder / "data") as running:
         yield running

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from app.domain.addresses import address
-from app.domain.documents import Case, Document, DocumentType, GuidingPrinciple, Initiative, Workshop
+from app.domain.documents import (
+    Case,
+    Document,
+    DocumentType,
+    GuidingPrinciple,
+    Initiative,
+    InitiativeLink,
+    Workshop,
+)
 
 
 def links_of(document: Document) -> Iterator[tuple[str, str]]:
@@ -35,3 +43,8 @@ def _all_links(document: Document) -> Iterator[tuple[str, str]]:
 def _to(relation: str, kind: DocumentType, slugs: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     for slug in slugs:
         yield relation, address(kind, slug)
+
+
+def is_linked_by_editors(document: Document) -> bool:
+    """Whether it is the editors, not the source, who say which initiatives a case belongs to."""
+    return isinstance(document, Case) and document.initiative_link is InitiativeLink.EDITORS

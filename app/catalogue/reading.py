@@ -15,6 +15,7 @@ from app.catalogue.tables import (
     DocumentRow,
     FacetLabelRow,
     FacetValueRow,
+    FigureRow,
     FormerAddressRow,
     LinkRow,
     VocabularyRow,
@@ -23,6 +24,7 @@ from app.catalogue.tables import (
 from app.domain.bits import from_ordinals
 from app.domain.documents import Document
 from app.domain.facets import FacetIndex
+from app.domain.figures import FigureColumn
 from app.domain.vocabulary import Vocabularies
 
 
@@ -120,6 +122,41 @@ class Catalogue:
                 .order_by(col(DocumentRow.ordinal))
             ).all()
         return [document_from_json(data) for data in rows]
+
+    @cached_property
+    def link_index(self) -> Mapping[tuple[str, bool], Mapping[str, int]]:
+        """Relation, and whether the editors made the link -> address -> the documents that name it, as a bit set."""
+        ordinals: dict[tuple[str, bool], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        with self._session() as session:
+            for relation, by_editors, target, ordinal in session.exec(
+                select(LinkRow.relation, LinkRow.by_editors, LinkRow.target, LinkRow.ordinal)
+            ):
+                ordinals[relation, by_editors][target].append(ordinal)
+        return {
+            kind: {target: from_ordinals(naming) for target, naming in targets.items()}
+            for kind, targets in ordinals.items()
+        }
+
+    @cached_property
+    def figure_ordinals(self) -> int:
+        """The documents that have figures, as a bit set."""
+        with self._session() as session:
+            return from_ordinals(session.exec(select(FigureRow.ordinal)))
+
+    @cached_property
+    def figure_ranks(self) -> Mapping[tuple[int, int], tuple[int, ...]]:
+        """Ordinal and position of every figure -> its rank in each column, in the order of `FigureColumn`."""
+        ranks = {}
+        with self._session() as session:
+            for ordinal, position, *columns in session.connection().execute(
+                select(
+                    FigureRow.ordinal,
+                    FigureRow.position,
+                    *(getattr(FigureRow, column.name.lower()) for column in FigureColumn),
+                ).order_by(col(FigureRow.ordinal), col(FigureRow.position))
+            ):
+                ranks[ordinal, position] = tuple(columns)
+        return ranks
 
     def ordinals_at(self, addresses: Iterable[str]) -> list[int]:
         """The ordinals of the published documents at these addresses, ascending."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from sqlmodel import Field, SQLModel
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raise it when a table or the stored form of a document changes: older snapshots are then built anew."""
 
 
@@ -61,6 +61,28 @@ class LinkRow(SQLModel, table=True):
     """The other document's address."""
     ordinal: int = Field(primary_key=True, foreign_key="document.ordinal")
     position: int
+    by_editors: bool = False
+    """Whether the editors made the link and the source does not."""
+
+
+class FigureRow(SQLModel, table=True):
+    """A figure of a document; each column holds its rank in the whole corpus when sorted by that column."""
+
+    __tablename__: ClassVar[str] = "figure"
+
+    ordinal: int = Field(primary_key=True, foreign_key="document.ordinal")
+    position: int = Field(primary_key=True)
+    """Its place in the document, from 0."""
+    place: int
+    text: int
+    before: int
+    after: int
+    value: int
+    unit: int
+    out_of: int
+    period: int
+    documentation: int
+    source: int
 
 
 class FormerAddressRow(SQLModel, table=True):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from sqlmodel import Session, SQLModel, create_engine
 
-from app.catalogue.links import links_of
+from app.catalogue.figures import figure_rows
+from app.catalogue.links import is_linked_by_editors, links_of
 from app.catalogue.serialising import document_to_json, vocabularies_to_json
 from app.catalogue.tables import (
     DocumentRow,
@@ -50,6 +51,7 @@ def write_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document]) -
             session.add_all(_facet_rows(documents, corpus.vocabularies))
             session.add_all(_label_rows(corpus))
             session.add_all(_link_rows(documents))
+            session.add_all(figure_rows(documents, corpus.vocabularies))
             session.add_all(_address_rows(corpus))
             session.add(VocabularyRow(id=1, data=vocabularies_to_json(corpus.vocabularies)))
             session.commit()
@@ -94,7 +96,13 @@ def _label_rows(corpus: Corpus) -> Iterator[FacetLabelRow]:
 def _link_rows(documents: Sequence[Document]) -> Iterator[LinkRow]:
     for ordinal, document in enumerate(documents):
         for position, (relation, target) in enumerate(links_of(document)):
-            yield LinkRow(relation=relation, target=target, ordinal=ordinal, position=position)
+            yield LinkRow(
+                relation=relation,
+                target=target,
+                ordinal=ordinal,
+                position=position,
+                by_editors=relation == "tiltag" and is_linked_by_editors(document),
+            )
 
 
 def _address_rows(corpus: Corpus) -> Iterator[FormerAddressRow | WithdrawnRow]:

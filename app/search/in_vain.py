@@ -39,7 +39,7 @@ class InVainCounter:
         )
 
     def count(self, words: Iterable[str], today: date) -> None:
-        """Count each of these normalised words once. Words with digits may be somebody's number and are passed over."""
+        """Count each of these normalised words once; see `countable` for what must not be among them."""
         week = iso_week(today)
         with self._lock:
             keys = [(week, word) for word in set(words) if word.isalpha()]
@@ -63,6 +63,11 @@ def read_in_vain(folder: Path) -> list[Row]:
     rows = [Row(week, word, count) for week, word, count in json.loads(path.read_text(encoding="utf-8"))]
     by_want = sorted(rows, key=lambda row: (-row.count, row.word))
     return sorted(by_want, key=lambda row: row.week, reverse=True)
+
+
+def countable(text: str) -> str:
+    """A reader's text without the words that could be somebody's number or address."""
+    return " ".join(word for word in text.split() if not any(letter.isdigit() or letter == "@" for letter in word))
 
 
 def iso_week(day: date) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log1p
 
@@ -15,6 +15,9 @@ from app.search.weights import KIND_WEIGHTS
 
 NAME_WEIGHT = 2.0
 """What a word of the name counts beside one of the description, as a title does in a document."""
+
+SHORTEST_BEGINNING = 4
+"""Letters with which an unknown word must begin as a known one does (»elevmægler« as »elev«)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,8 @@ def nearest(words: Words, text: ReaderText, things: Sequence[Described]) -> str 
 
     Words count by how few of the things have them. Parts of compounds and synonyms count less than words.
     """
-    asked = _asked(words, text)
     stems = [_stems(words, thing) for thing in things]
+    asked = _asked(words, text, {stem for one in stems for stem in one})
     having = Counter(stem for one in stems for stem in one)
     scores = [
         sum(
@@ -46,8 +49,8 @@ def nearest(words: Words, text: ReaderText, things: Sequence[Described]) -> str 
     return things[scores.index(best)].key if best > 0 else None
 
 
-def _asked(words: Words, text: ReaderText) -> dict[str, float]:
-    """Stem -> weight for the wanted words, their parts, and their synonyms."""
+def _asked(words: Words, text: ReaderText, known: Collection[str]) -> dict[str, float]:
+    """Stem -> weight for the wanted words, their parts, their synonyms, and what an unknown one begins with."""
     language = words.language
     typed = " ".join(piece.text if isinstance(piece, Term) else " ".join(piece.words) for piece in text.wanted)
     tokens = [token for token in language.tokenise(typed) if token.text not in language.stop_words]
@@ -55,6 +58,10 @@ def _asked(words: Words, text: ReaderText) -> dict[str, float]:
     for match in words.synonyms.matches(tokens):
         for term in (*match.finds, *match.broader):
             found.update(dict.fromkeys(term.stems, KIND_WEIGHTS[Kind.SYNONYM]))
+    for token in tokens:
+        if not words.knows(token):
+            begun = (stem for stem in known if len(stem) >= SHORTEST_BEGINNING and token.text.startswith(stem))
+            found.update(dict.fromkeys(begun, KIND_WEIGHTS[Kind.PART]))
     for stem, weight in (row for token in tokens for row in _weighed(words, token)):
         found[stem] = max(weight, found.get(stem, 0.0))
     return {stem: weight for stem, weight in found.items() if stem not in language.stop_stems | language.weak_stems}

@@ -12,12 +12,15 @@ from app.search.recognition import FRAMES, Recognition, facet_token
 from app.search.synonyms import Match
 from app.search.tokens import Token
 from app.search.understanding import Reading, read
-from app.search.unknown_words import unknown_alternatives
+from app.search.unknown_words import apart, unknown_alternatives
 from app.search.weights import BEGUN, HALF_EMPHASIS, KIND_WEIGHTS, MENTIONED_PLACE, MENTIONED_TYPE, WEAK_EMPHASIS
 from app.search.zones import NEAR
 
 ASKING_FOR_MUNICIPALITIES = frozenset({"hvem", "kommuner"})
 """Who asks »hvem« or »hvilke kommuner«, wants cases and examples."""
+
+RARE = 2
+"""Documents up to which a compound is also taken apart: one page says »lederteam«, others »teamet af ledere«."""
 
 ADMINISTRATIVE = frozenset({"kommune", "region"})
 """A page that says »Aarhus« mentions Aarhus Kommune."""
@@ -90,6 +93,8 @@ def _single_words(words: Words, reading: Reading) -> Iterator[Concept]:
             alternatives = [*word_alternatives(words, token, own), *_neighbours(words, reading, index)]
             if not words.knows(token) and not any(match.term.capitals for match in own):
                 alternatives += unknown_alternatives(words, token.text)
+            elif words.lexicon.documents(words.language.stem(token.text)) <= RARE:
+                alternatives += apart(words, token.text)
         emphasis = WEAK_EMPHASIS if words.language.stem(token.text) in words.language.weak_stems else 1.0
         half = index in reading.halves
         yield Concept(token.text, tuple(alternatives), emphasis * (HALF_EMPHASIS if half else 1.0), half=half)

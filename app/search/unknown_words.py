@@ -30,7 +30,7 @@ LONG_ENOUGH = 7
 
 def unknown_alternatives(words: Words, word: str) -> Iterator[Alternative]:
     """What to look for instead of a normalised word that the corpus lacks."""
-    yield from _apart(words, word)
+    yield from apart(words, word)
     longer = longer_words(words, word)
     for place, other in enumerate(longer):
         # A word that is less than half typed may become many things.
@@ -64,7 +64,9 @@ def spellings(words: Words, word: str, *, more_slips: int = 0) -> list[tuple[Wor
         return []
     coarse = fold_coarsely(word)
     same = [(other, 0) for text, other in words.lexicon.words.items() if fold_coarsely(text) == coarse]
-    most = _most_slips(word) + more_slips
+    most = _most_slips(word)
+    more_slips = more_slips if most else 0
+    most += more_slips
     if words.compounds.split(word):
         most = min(most, 1 + more_slips)
     near_by = {words.lexicon.words[text]: edits for text, edits in near(word, words.lexicon.words, most)}
@@ -83,7 +85,7 @@ def _may_be_wrong(words: Words, word: str) -> bool:
     return word.isalpha() and word not in words.lexicon.names
 
 
-def _apart(words: Words, word: str) -> Iterator[Alternative]:
+def apart(words: Words, word: str) -> Iterator[Alternative]:
     """»elevfrafald« as »frafald blandt elever«: the parts near each other, or not at all."""
     split, stem = words.compounds.split(word), words.language.stem
     if split and not any(words.lexicon.is_common(stem(part)) for part in split):

@@ -32,6 +32,8 @@ class Way:
     total: int
     facet: str = ""
     """The facet left out, or the one that is all that is left."""
+    label: str = ""
+    """The value that is all that is left, as it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,8 @@ def _ways(snapshot: Snapshot, found: Found, text: ReaderText) -> Iterator[Way]:
         yield Way(Change.WITHOUT_MINUS, wanted, find(snapshot, wanted).total)
     for facet, value in found.match.recognised if found.match else ():
         only = Query().with_value(facet, value)
-        yield Way(Change.ONLY_NAMED, only, find(snapshot, only).total, facet)
+        label = snapshot.catalogue.facet_labels.get(facet, {}).get(value, value)
+        yield Way(Change.ONLY_NAMED, only, find(snapshot, only).total, facet, label)
 
 
 def _without_quotes(text: ReaderText) -> ReaderText:

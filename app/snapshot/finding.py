@@ -65,6 +65,13 @@ def find(snapshot: Snapshot, query: Query) -> Found:
     )
 
 
+def all_hits(snapshot: Snapshot, query: Query) -> list[int]:
+    """The ordinals of everything that the query finds, in its order, whichever page it asks for."""
+    match = _match(snapshot, parse(query.text))
+    kept = matching(snapshot.catalogue.facet_index, query, _found(snapshot, query, match))
+    return _ordered(snapshot, query, kept, match)
+
+
 def kept_by(snapshot: Snapshot, query: Query) -> int:
     """Every document that the query finds, on whichever page, as a bit set."""
     match = _match(snapshot, parse(query.text))

@@ -20,7 +20,9 @@ LINKED_BY_EDITORS = 100.0
 TEXT_WEIGHT = 4.0
 """A document that has all of the telling words counts as much as a rare theme in common."""
 LEAST = 3.0
-"""About one theme in common with few others; below it, two documents have nothing to say to each other."""
+"""About one theme in common with few others; below it, two documents have little to say to each other."""
+FALLBACK = 2
+"""How many are shown where none reaches that, so that no page is a dead end."""
 
 _SHARED = {
     "kommune": (1.0, "Samme kommune"),
@@ -64,8 +66,8 @@ def related(snapshot: Snapshot, document: Document) -> tuple[Related, ...]:
     ):
         ties[ordinal].add(weight, reason)
     left_out = _left_out(snapshot, document)
-    worth = [ordinal for ordinal, tie in ties.items() if tie.score >= LEAST and ordinal not in left_out]
-    best = sorted(worth, key=lambda ordinal: (-ties[ordinal].score, ordinal))[:MOST]
+    ranked = sorted(ties.keys() - left_out, key=lambda ordinal: (-ties[ordinal].score, ordinal))
+    best = [ordinal for ordinal in ranked if ties[ordinal].score >= LEAST][:MOST] or ranked[:FALLBACK]
     return tuple(
         Related(other, _told(ties[ordinal]))
         for ordinal, other in zip(best, snapshot.catalogue.documents(best), strict=True)

@@ -18,7 +18,21 @@ from app.snapshot.following import Follower
 from app.web.asgi import CaughtErrors, ConditionalResponses, PlainPaths, SecurityHeaders, SnapshotScope
 from app.web.context import Pages
 from app.web.errors import install_error_pages, unexpected_error
-from app.web.routes import api, discovery, documents, measures, overviews, places, search, service, suggestions
+from app.web.routes import (
+    api,
+    compare,
+    components,
+    discovery,
+    documents,
+    figures,
+    matrix,
+    measures,
+    overviews,
+    places,
+    search,
+    service,
+    suggestions,
+)
 from app.web.routes.service import ONE_YEAR
 from app.web.templating import Renderer, make_environment
 from app.web.urls import STATIC
@@ -65,6 +79,8 @@ def make_application(settings: Settings, follower: Follower) -> FastAPI:
     app.state.pages = Pages(settings, Renderer(make_environment()))
     app.include_router(service.router)
     app.mount("/static", VersionedStaticFiles(directory=STATIC), name="static")
+    if settings.shows_components:
+        app.include_router(components.router)
     for router in (
         api.router,
         discovery.router,
@@ -73,6 +89,9 @@ def make_application(settings: Settings, follower: Follower) -> FastAPI:
         overviews.router,
         places.router,
         measures.router,
+        matrix.router,
+        figures.router,
+        compare.router,
         documents.router,
     ):
         app.include_router(router)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 
 from app.domain.documents import Result
 
@@ -29,6 +29,12 @@ NOT_STATED_TEXT = "Ikke oplyst"
 def danish_date(day: date) -> str:
     """`9. december 2022`."""
     return f"{day.day}. {_MONTHS[day.month - 1]} {day.year}"
+
+
+def danish_moment(moment: str) -> str:
+    """`21. november 2026 kl. 22.38 UTC`, from ISO 8601."""
+    time = datetime.fromisoformat(moment).astimezone(UTC)
+    return f"{danish_date(time)} kl. {time:%H.%M} UTC"
 
 
 def counted(number: int, one: str, many: str) -> str:

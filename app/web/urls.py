@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlencode
@@ -12,6 +13,7 @@ from app.domain.query import DEFAULT_PAGE_SIZE, Query, Sort
 from app.settings import ROOT
 
 SEARCH = "/soeg"
+SEARCH_CSV = "/soeg.csv"
 API_SEARCH = "/api/v1/soeg"
 STATIC = ROOT / "static"
 
@@ -27,6 +29,12 @@ def search_url(query: Query, path: str = SEARCH) -> str:
     if query.page_size != DEFAULT_PAGE_SIZE:
         pairs.append(("antal", str(query.page_size)))
     return f"{path}?{urlencode(pairs)}" if pairs else path
+
+
+def overview_url(path: str, query: Query, pairs: Iterable[tuple[str, str]] = ()) -> str:
+    """The canonical address of an overview that follows a query and has choices of its own."""
+    address, more = search_url(query, path), urlencode(list(pairs), safe="/")
+    return f"{address}{'&' if '?' in address else '?'}{more}" if more else address
 
 
 def document_api_url(document_type: str, slug: str) -> str:

@@ -65,7 +65,7 @@ async function show(address, remember) {
   addFilters();
   form.elements.q.value = page.querySelector("#q").value;
   document.title = page.title;
-  status.textContent = page.querySelector(".search__heading").textContent;
+  status.textContent = form.querySelector(".search__heading").textContent; // moved there from the page
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   if (remember) history.pushState(null, "", address);
 }
@@ -80,7 +80,7 @@ if (form && status) {
     show(addressOf(form), true);
   });
   form.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='/soeg']");
+    const link = event.target.closest("a[href='/soeg'], a[href^='/soeg?']");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     show(link.getAttribute("href"), true);

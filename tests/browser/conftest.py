@@ -30,3 +30,16 @@ def reader(browser: Browser, site: Site, width: int) -> Iterator[Reader]:
     with reading(browser, site, width) as person:
         person.open("/")
         yield person
+
+
+@pytest.fixture(scope="module")
+def small(browser: Browser, site: Site) -> Iterator[Reader]:
+    """A reader with a small telephone, and with JavaScript."""
+    with reading(browser, site, 320, javascript=True) as person:
+        yield person
+
+
+@pytest.fixture(scope="module")
+def large(browser: Browser, site: Site) -> Iterator[Reader]:
+    with reading(browser, site, 1280, javascript=True) as person:
+        yield person

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from app.domain.documents import Case
@@ -183,3 +185,19 @@ def initiatives_of(reader: Reader, path: str) -> list[str]:
     reader.open(path)
     links = reader.page.locator("main dl a[href^='/tiltag/']").all()
     return [str(link.get_attribute("href")) for link in links]
+
+
+@pytest.mark.parametrize(("typed", "other"), [("Buurtzorg", "Buurtszorg"), ("Buurtszorg", "Buurtzorg")])
+def test_l8_either_spelling_finds_both_and_the_other_is_told(reader: Reader, typed: str, other: str) -> None:
+    reader.search(typed)
+    assert set(reader.hits[:2]) == {"/cases/haderslev-selvstyrende-teams", "/cases/syddjurs-selvstyrende-borgerteams"}
+    assert re.search(rf"Søgte også på [^.]*\b{other}\b", reader.text)
+
+
+def test_l8_the_reader_can_have_it_just_as_written(reader: Reader) -> None:
+    reader.search("Buurtszorg")
+    everything = reader.total
+    reader.follow("Søg kun på det, der er skrevet")
+    assert reader.hits == ["/cases/syddjurs-selvstyrende-borgerteams"]
+    assert reader.total < everything
+    assert "Søgte også på" not in reader.text

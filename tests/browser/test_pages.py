@@ -2,55 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser
 
-from tests.support.reader import Reader, reading
+from tests.support.pages import PAGES
+from tests.support.reader import Reader
 from tests.support.site import Site
 
 pytestmark = pytest.mark.browser
-
-PAGES = {
-    "front page": "/",
-    "search": "/soeg?q=frafald+sosu&kommune=aalborg&kommune=frederikshavn",
-    "every facet chosen": "/soeg?type=eksempel&kategori=frigiv-tid&aar=2020&har=tal&region=nordjylland",
-    "empty search": "/soeg?q=ledelsessp%C3%A6nd&kommune=laesoe",
-    "long word": f"/soeg?q={'medarbejdertilfredshedsunders%C3%B8gelse' * 4}",
-    "cases": "/cases",
-    "case": "/cases/viborg-mindre-ledelsesspaend",
-    "example": "/cases/frederikshavn-fastholdelsessamtaler",
-    "initiatives": "/tiltag",
-    "initiative": "/tiltag/den-gode-praktikplads",
-    "principles": "/pejlemaerker",
-    "principle": "/pejlemaerker/naar-tillid-forpligter",
-    "municipalities": "/kommuner",
-    "municipality": "/kommuner/soenderborg",
-    "municipality without cases": "/kommuner/laesoe",
-    "themes": "/temaer",
-    "theme": "/temaer/elever-og-praktik",
-    "metrics": "/noegletal",
-    "metric": "/noegletal/frafald-sosu-elever",
-    "workshops": "/workshops",
-    "workshop": "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet",
-    "page": "/om",
-    "status": "/status",
-    "api": "/api/docs",
-}
-
-
-@pytest.fixture(scope="module")
-def small(browser: Browser, site: Site) -> Iterator[Reader]:
-    """A reader with a small telephone, and with JavaScript."""
-    with reading(browser, site, 320, javascript=True) as person:
-        yield person
-
-
-@pytest.fixture(scope="module")
-def large(browser: Browser, site: Site) -> Iterator[Reader]:
-    with reading(browser, site, 1280, javascript=True) as person:
-        yield person
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)

@@ -13,6 +13,7 @@ from app.cli import main
         ("CASEBANK_PORT", "otte", "skal være et tal fra 1 til 65535"),
         ("CASEBANK_PORT", "0", "skal være et tal fra 1 til 65535"),
         ("CASEBANK_PORT", "65536", "skal være et tal fra 1 til 65535"),
+        ("CASEBANK_KOMPONENTER", "true", "skal være ja eller nej"),
         ("PORT", "²", "skal være et tal fra 1 til 65535"),
         ("CASEBANK_ADRESSE", "casebanken.example.dk", "fx https://casebanken.example.dk"),
         ("CASEBANK_ADRESSE", "https://casebanken.example.dk/sti", "uden sti"),

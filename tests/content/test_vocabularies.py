@@ -54,7 +54,7 @@ def test_municipalities_are_in_danish_order_and_their_slugs_and_codes_are_their_
 def test_the_other_lists(vocabularies: Vocabularies) -> None:
     assert list(vocabularies.categories) == list(Category)
     assert (len(vocabularies.themes), len(vocabularies.sectors), len(vocabularies.metrics)) == (20, 9, 26)
-    assert len(vocabularies.synonyms) == 112
+    assert len(vocabularies.synonyms) == 113
     assert all(len(group.terms) > 1 for group in vocabularies.synonyms)
 
 

@@ -6,6 +6,7 @@ import time
 
 from app.search.evaluation import by_group, sums
 from tests.relevance.judging import Bank, read_queries
+from tests.support.generated import real_corpus
 
 LEAST_NDCG = 0.92
 LEAST_SUCCESS = 0.97
@@ -46,3 +47,10 @@ def test_no_query_is_slow(bank: Bank) -> None:
         if seconds > SLOWEST_SECONDS:
             slow[query.text] = seconds
     assert not slow
+
+
+def test_the_search_that_a_word_list_names_is_judged() -> None:
+    language = real_corpus().vocabularies.language
+    groups = (language.stops, language.stems, language.parts, language.spellings)
+    named = {group.query for table in groups for group in table if group.query}
+    assert named <= {query.text for query in read_queries()}

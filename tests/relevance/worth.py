@@ -18,7 +18,7 @@ from typing import Any
 import snowballstemmer
 
 from app.domain.language import LanguageTables
-from app.search import evidence, scoring
+from app.search import evidence, planning, scoring
 from app.search.alternatives import without_general_part
 from app.search.compounds import Compounds
 from app.search.evaluation import sums
@@ -99,6 +99,7 @@ NUMBERS: dict[str, Number] = {
     "parts weigh less": (KIND_WEIGHTS, Kind.PART, 1.0),
     "the text as a whole": (vars(scoring), "WHOLE", 0.0),
     "coverage": (vars(scoring), "LEAST_COVERAGE", 0.0),
+    "rare compounds taken apart": (vars(planning), "RARE", -1),
     "several occurrences": (vars(evidence), "SATURATION", 0.001),
 }
 

@@ -171,6 +171,7 @@ def new_reader(browser: Browser, address: str, width: int, *, javascript: bool) 
     reader = Reader(browser, context.new_page(), width)
     context.on("request", lambda request: reader.requests.append(request.url))
     context.on("console", lambda message: reader.complaints.append(message.text) if message.type == "error" else None)
+    context.on("weberror", lambda fault: reader.complaints.append(fault.error.message))
     return reader
 
 

@@ -61,10 +61,13 @@ def publish(content: Path, data: Path) -> None:
 
 
 @contextmanager
-def serving(data: Path, change: Callable[[FastAPI], None] = lambda _: None) -> Iterator[Site]:
+def serving(
+    data: Path, change: Callable[[FastAPI], None] = lambda _: None, *, shows_components: bool = False
+) -> Iterator[Site]:
     """Serve a data folder until the block ends; `change` may alter the application first."""
     follower = Follower(Store(data))
-    application = make_application(Settings(data / "none", data, PUBLIC_ADDRESS, "127.0.0.1", 0), follower)
+    settings = Settings(data / "none", data, PUBLIC_ADDRESS, "127.0.0.1", 0, shows_components=shows_components)
+    application = make_application(settings, follower)
     change(application)
     server = uvicorn.Server(
         uvicorn.Config(

@@ -19,6 +19,8 @@ OVERVIEWS = {
     "/temaer": "Temaer",
     "/noegletal": "Nøgletal",
     "/workshops": "Workshops",
+    "/matrix": "Hvem har prøvet hvad",
+    "/resultater": "Resultater i tal",
     "/status": "Status",
     "/api/docs": "API",
 }
@@ -165,9 +167,8 @@ def crawled(site: Site) -> dict[str, Html | None]:
     return crawl(site, ("/", *(f"/soeg?q={word}&antal=100" for word in words)))
 
 
-def test_no_link_is_broken(crawled: dict[str, Html | None]) -> None:
-    elsewhere = {"/api/openapi.json"}
-    broken = {path for path, page in crawled.items() if page is None} - elsewhere
+def test_no_link_is_broken(site: Site, crawled: dict[str, Html | None]) -> None:
+    broken = {path for path, page in crawled.items() if page is None and site.get(path).status != 200}
     assert {link: [at for at, page in crawled.items() if page and link in page.links] for link in broken} == {}
     assert len(crawled) > 250
 

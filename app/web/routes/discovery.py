@@ -11,7 +11,19 @@ from app.web.context import CurrentPages, CurrentSnapshot
 
 router = APIRouter(include_in_schema=False)
 
-OVERVIEWS = ("/", "/cases", "/tiltag", "/pejlemaerker", "/kommuner", "/temaer", "/noegletal", "/workshops")
+OVERVIEWS = (
+    "/",
+    "/cases",
+    "/tiltag",
+    "/pejlemaerker",
+    "/kommuner",
+    "/temaer",
+    "/noegletal",
+    "/workshops",
+    "/matrix",
+    "/resultater",
+    "/sammenlign",
+)
 
 
 @router.get("/robots.txt")

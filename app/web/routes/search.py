@@ -5,17 +5,20 @@ from __future__ import annotations
 from datetime import date
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
 from app.domain.query import Query
+from app.search.in_vain import countable
 from app.search.reader_text import parse
 from app.snapshot.advising import advise
-from app.snapshot.finding import find
+from app.snapshot.finding import all_hits, find
 from app.web.context import CurrentInVainCounter, CurrentPages, CurrentSnapshot
+from app.web.csv import MOST_ROWS, csv_answer
 from app.web.parameters import parse_parameters
-from app.web.urls import SEARCH, search_url
+from app.web.urls import SEARCH, SEARCH_CSV, search_url
 from app.web.views.empty_result import make_empty_result
 from app.web.views.search import make_search_view
+from app.web.views.search_table import search_table
 from app.web.views.sentence import sentence
 
 router = APIRouter(include_in_schema=False)
@@ -30,7 +33,7 @@ def search(
     query = parameters.query
     found = find(snapshot, query)
     if found.match and not found.match.scores and query.page == 1:
-        in_vain.count(snapshot.index.unknown_words(parse(query.text)), date.today())
+        in_vain.count(snapshot.index.unknown_words(parse(countable(query.text))), date.today())
     vocabularies = snapshot.catalogue.vocabularies
     empty = None if found.total else make_empty_result(found, advise(snapshot, found), vocabularies)
     view = make_search_view(found, vocabularies, parameters.notices, empty)
@@ -43,3 +46,11 @@ def search(
         noindex=bool(query.text or query.selections),
         search_text=query.text,
     )
+
+
+@router.get(SEARCH_CSV)
+def search_csv(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
+    """Everything that the query in the address finds, whichever page it asks for."""
+    query = parse_parameters(request.query_params.multi_items()).query
+    documents = snapshot.catalogue.documents(all_hits(snapshot, query)[:MOST_ROWS])
+    return csv_answer("soegning", *search_table(documents, snapshot.catalogue, pages.base_url))

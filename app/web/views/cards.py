@@ -44,6 +44,8 @@ class Card:
     """Short facts: how it is documented, whether there is a contact."""
     reasons: tuple[str, ...]
     """Why it stands in a list of related documents; empty elsewhere."""
+    is_comparable: bool = False
+    """Whether it can be seen side by side with others (`/sammenlign`)."""
 
 
 def make_card(
@@ -65,6 +67,7 @@ def make_card(
         figure_text=first.text if first else "",
         remarks=tuple(_remarks(document)),
         reasons=reasons,
+        is_comparable=isinstance(document, Case | Initiative),
     )
 
 

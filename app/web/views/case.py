@@ -14,6 +14,7 @@ from app.domain.documents import Case, DocumentType, InitiativeLink, document_ty
 from app.domain.labels import DOCUMENTATION_LABELS, OUTCOME_LABELS, TYPE_LABELS
 from app.snapshot.relating import Related
 from app.web.formatting import NOT_STATED_TEXT, danish_date
+from app.web.overview_parameters import compare_url
 from app.web.views.cards import Card, CategoryBadge, category_badges, place_names, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import (
@@ -40,6 +41,11 @@ class Fact:
     text: str
     """Said when there are no links."""
 
+    @property
+    def is_stated(self) -> bool:
+        """Whether the source says anything."""
+        return bool(self.values) or self.text != NOT_STATED_TEXT
+
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
@@ -51,6 +57,8 @@ class CaseView:
     facts: tuple[Fact, ...]
     results: tuple[ResultView, ...]
     contacts: tuple[ContactView, ...]
+    contact_scope: str
+    """What the contacts can be asked about."""
     age_notice: str
     initiative_note: str
     requires: tuple[str, ...]
@@ -59,6 +67,7 @@ class CaseView:
     metrics: tuple[MetricView, ...]
     sources: tuple[SourceView, ...]
     related: tuple[Card, ...]
+    compare: Link
     updated: str
 
 
@@ -89,6 +98,7 @@ def make_case_view(case: Case, catalogue: Catalogue, related: Iterable[Related],
         ),
         results=result_views(case),
         contacts=contact_views(case),
+        contact_scope=f"Kan spørges om {_this(case)}, ikke om kommunens andre.",
         age_notice=age_notice(case.years, case, today),
         initiative_note=_initiative_note(case),
         requires=case.requires,
@@ -97,6 +107,7 @@ def make_case_view(case: Case, catalogue: Catalogue, related: Iterable[Related],
         metrics=metric_views(case.metrics, vocabularies.metrics),
         sources=source_views(case),
         related=related_cards(related, vocabularies),
+        compare=Link("Sammenlign med andre", compare_url([address_of(case)])),
         updated=danish_date(case.updated),
     )
 
@@ -112,3 +123,7 @@ def _initiative_note(case: Case) -> str:
         return ""
     kind = "eksemplet" if document_type(case) is DocumentType.EXAMPLE else "casen"
     return f"Redaktionen har knyttet {kind} til tiltaget; det står ikke i kilden."
+
+
+def _this(case: Case) -> str:
+    return "dette eksempel" if document_type(case) is DocumentType.EXAMPLE else "denne case"

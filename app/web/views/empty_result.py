@@ -67,6 +67,4 @@ def _way_text(way: Way, found: Found) -> str:
             return f"Søg uden fravalg ({number})"
         case Change.ONLY_NAMED:
             label = next(facet.label for facet in FACETS if facet.name == way.facet)
-            value = next(iter(way.query.selected(way.facet)))
-            name = next((bucket.label for bucket in found.buckets[way.facet] if bucket.value == value), value)
-            return f"Se alt under {label.lower()}: {name} ({number})"
+            return f"Se alt under {label.lower()}: {way.label} ({number})"

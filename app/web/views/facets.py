@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.danish import slugify
-from app.domain.facets import FACETS, Bucket
+from app.domain.facets import FACET_NAMES, FACETS, Bucket
 from app.domain.vocabulary import Vocabularies
 from app.snapshot.finding import Found
 from app.web.formatting import counted
@@ -52,10 +52,17 @@ class FacetView:
 
 def make_facet_views(found: Found, vocabularies: Vocabularies) -> tuple[FacetView, ...]:
     """Every facet that has a value to offer, in the facets' order."""
+    return facet_views(found.buckets, vocabularies)
+
+
+def facet_views(
+    buckets: Mapping[str, Sequence[Bucket]], vocabularies: Vocabularies, names: Collection[str] = FACET_NAMES
+) -> tuple[FacetView, ...]:
+    """Those of the named facets that have a value to offer."""
     return tuple(
-        _facet_view(facet.name, facet.label, found.buckets[facet.name], vocabularies)
+        _facet_view(facet.name, facet.label, buckets[facet.name], vocabularies)
         for facet in FACETS
-        if found.buckets[facet.name]
+        if facet.name in names and buckets[facet.name]
     )
 
 

@@ -13,6 +13,7 @@ from app.domain.documents import Case, Initiative, InitiativeLink, Programme
 from app.domain.vocabulary import Vocabularies
 from app.snapshot.relating import Related
 from app.web.formatting import Figure, danish_date, figure
+from app.web.overview_parameters import compare_url
 from app.web.views.cards import Card, CategoryBadge, category_badges, headline_result, place_names, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import MetricView, SourceView, metric_views, source_views
@@ -48,6 +49,7 @@ class InitiativeView:
     body: Markup
     sources: tuple[SourceView, ...]
     related: tuple[Card, ...]
+    compare: Link
     updated: str
 
 
@@ -70,6 +72,7 @@ def make_initiative_view(initiative: Initiative, catalogue: Catalogue, related: 
         body=Markup(initiative.body.html),  # noqa: S704 - sanitised when the content was rendered
         sources=source_views(initiative),
         related=related_cards(related, vocabularies),
+        compare=Link("Sammenlign med andre", compare_url([address_of(initiative)])),
         updated=danish_date(initiative.updated),
     )
 

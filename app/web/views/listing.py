@@ -56,6 +56,8 @@ class OverviewView:
     lead: str
     groups: tuple[EntryGroup, ...]
     card_groups: tuple[Group, ...]
+    ways: tuple[Link, ...] = ()
+    """Other pages that show the same in another way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,8 @@ def make_document_overview(
 ) -> OverviewView:
     """All documents of some kinds: initiatives by category and number, pejlemærker in their order."""
     if documents and all(isinstance(d, Initiative) for d in documents):
-        return OverviewView(title, lead, (), _initiative_groups(documents, vocabularies))
+        ways = (Link("Se, hvilke kommuner der har prøvet hvad, i én tabel", "/matrix"),)
+        return OverviewView(title, lead, (), _initiative_groups(documents, vocabularies), ways)
     if documents and all(isinstance(d, GuidingPrinciple) for d in documents):
         ordered = sorted(documents, key=lambda d: d.order if isinstance(d, GuidingPrinciple) else 0)
         return OverviewView(title, lead, (), (Group("", tuple(make_card(d, vocabularies) for d in ordered)),))

@@ -10,7 +10,7 @@ from app.domain.documents import Page
 from app.domain.labels import TYPE_LABELS
 from app.snapshot.finding import Found
 from app.snapshot.manifest import Manifest
-from app.web.formatting import danish_date
+from app.web.formatting import danish_date, danish_moment
 from app.web.views.documents import SourceView, source_views
 
 
@@ -57,7 +57,7 @@ def make_status_view(manifest: Manifest, everything: Found) -> StatusView:
     counts = {bucket.value: bucket.count for bucket in everything.buckets["type"]}
     return StatusView(
         manifest.id,
-        manifest.built,
+        danish_moment(manifest.built),
         manifest.content[:12],
         everything.total,
         tuple((label, counts.get(kind, 0)) for kind, label in TYPE_LABELS.items()),

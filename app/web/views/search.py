@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
+from app.domain.danish import format_number
 from app.domain.facets import FACETS
-from app.domain.query import Query, Sort
+from app.domain.query import DEFAULT_PAGE_SIZE, Query, Sort
 from app.domain.vocabulary import Vocabularies
 from app.search.reader_text import exact_text, parse
 from app.snapshot.finding import Found
+from app.web.csv import MOST_ROWS
 from app.web.formatting import counted
-from app.web.urls import search_url
+from app.web.overview_parameters import FiguresQuestion, MatrixQuestion
+from app.web.urls import SEARCH_CSV, search_url
 from app.web.views.cards import Card, make_card
 from app.web.views.chrome import Link
 from app.web.views.empty_result import EmptyResult
@@ -57,10 +61,14 @@ class SearchView:
     clear: Link | None
     map: Link
     """The same search on the map."""
+    ways: tuple[Link, ...]
+    """The same search in other overviews."""
     sorts: tuple[SortOption, ...]
     page_size: int
     is_default_page_size: bool
     cards: tuple[Card, ...]
+    can_compare: bool
+    """Whether any of the cards can be compared."""
     previous: Link | None
     next: Link | None
     place: str
@@ -75,6 +83,7 @@ def make_search_view(
     """The view of one page of results."""
     query = found.query
     pages = max(1, math.ceil(found.total / query.page_size))
+    cards = tuple(make_card(hit.document, vocabularies, hit.snippet) for hit in found.hits)
     return SearchView(
         heading=sentence(found),
         text=query.text,
@@ -85,15 +94,26 @@ def make_search_view(
         chosen=tuple(_chosen(found)),
         clear=Link("Fjern alle valg", search_url(Query(query.text))) if query.selections else None,
         map=Link("Vis på kort", search_url(query.with_page(1).with_sort(Sort.RELEVANCE), "/kort")),
+        ways=(
+            Link("Vis i matrix", MatrixQuestion(query.with_page(1)).url()),
+            Link("Vis alle tal", FiguresQuestion(query.with_page(1)).url()),
+            _file_link(query, found.total),
+        ),
         sorts=tuple(SortOption(sort, label, sort is query.sort) for sort, label in _SORT_LABELS.items()),
         page_size=query.page_size,
         is_default_page_size=query.page_size == Query().page_size,
-        cards=tuple(make_card(hit.document, vocabularies, hit.snippet) for hit in found.hits),
+        cards=cards,
+        can_compare=any(card.is_comparable for card in cards),
         previous=_page_link(query, min(query.page - 1, pages), "Forrige side") if query.page > 1 else None,
         next=_page_link(query, query.page + 1, "Næste side") if query.page < pages else None,
         place=f"Side {query.page} af {pages}" if pages > 1 else "",
         empty=empty,
     )
+
+
+def _file_link(query: Query, total: int) -> Link:
+    text = "Hent som CSV" if total <= MOST_ROWS else f"Hent de første {format_number(Decimal(MOST_ROWS))} som CSV"
+    return Link(text, search_url(replace(query, page=1, page_size=DEFAULT_PAGE_SIZE), SEARCH_CSV))
 
 
 def _understood(found: Found) -> Understood:

@@ -1,0 +1,51 @@
+"""One address of each type of page, for what must hold of them all."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PAGES: Final = {
+    "front page": "/",
+    "search": "/soeg?q=frafald+sosu&kommune=aalborg&kommune=frederikshavn",
+    "everything": "/soeg",
+    "every facet chosen": "/soeg?type=eksempel&kategori=frigiv-tid&aar=2020&har=tal&region=nordjylland",
+    "empty search": "/soeg?q=ledelsessp%C3%A6nd&kommune=laesoe",
+    "long word": f"/soeg?q={'medarbejdertilfredshedsunders%C3%B8gelse' * 4}",
+    "cases": "/cases",
+    "case": "/cases/viborg-mindre-ledelsesspaend",
+    "case with media": "/cases/soenderborg-faglig-ledelse",
+    "example": "/cases/frederikshavn-fastholdelsessamtaler",
+    "initiatives": "/tiltag",
+    "initiative": "/tiltag/den-gode-praktikplads",
+    "principles": "/pejlemaerker",
+    "principle": "/pejlemaerker/naar-tillid-forpligter",
+    "municipalities": "/kommuner",
+    "municipality": "/kommuner/soenderborg",
+    "municipality without cases": "/kommuner/laesoe",
+    "themes": "/temaer",
+    "theme": "/temaer/elever-og-praktik",
+    "metrics": "/noegletal",
+    "metric": "/noegletal/frafald-sosu-elever",
+    "matrix": "/matrix",
+    "part of the matrix": "/matrix?region=midtjylland&kobling=alle&fold=frigiv-tid",
+    "results": "/resultater",
+    "some results": "/resultater?region=nordjylland&sortering=vaerdi-faldende",
+    "nothing to compare": "/sammenlign",
+    "compared": "/sammenlign?dok=/cases/frederikshavn-fastholdelsessamtaler&dok=/cases/viborg-mindre-ledelsesspaend"
+    "&dok=/tiltag/den-gode-praktikplads&dok=/findes-ikke",
+    "workshops": "/workshops",
+    "workshop": "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet",
+    "page": "/om",
+    "statement": "/was",
+    "status": "/status",
+    "api": "/api/docs",
+}
+"""Type of page and its address; each answers 200."""
+
+MISSING: Final = "/findes-ikke"
+"""An address that answers 404."""
+WITHDRAWN: Final = "/cases/trukket-tilbage"
+"""An address of `changed_site` that answers 410."""
+
+WIDTHS: Final = {320: 640, 768: 1024, 1280: 800}
+"""A small telephone, a tablet, a laptop: width and height of the window."""

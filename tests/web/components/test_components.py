@@ -1,0 +1,59 @@
+"""Every component has a macro, a style and examples of one name; each example renders as valid HTML."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from markupsafe import Markup
+
+from app.settings import ROOT
+from app.web.templating import make_environment
+from app.web.views.components import COMPONENTS, Component
+from tests.support.site import Site
+from tests.web.test_valid_html import faults
+
+SHOWN_WHOLE = {
+    "matrix",  # is a page by itself: /matrix
+    "filter",  # belongs to it
+}
+"""Components without examples, and why."""
+
+MACROS = {path.stem for path in (ROOT / "templates/components").glob("*.html")} - SHOWN_WHOLE
+STYLES = {path.stem for path in (ROOT / "static/css/components").glob("*.css")} - SHOWN_WHOLE
+
+
+def test_macros_styles_and_examples_have_the_same_names() -> None:
+    names = {component.name for component in COMPONENTS}
+    assert (MACROS - names, names - MACROS) == (set(), set())
+    assert (set(), set()) == (MACROS - STYLES, STYLES - MACROS)
+    assert [component.name for component in COMPONENTS] == sorted(names)
+
+
+def test_the_style_sheet_has_every_component() -> None:
+    sheet = (ROOT / "static/css/site.css").read_text(encoding="utf-8")
+    assert set(re.findall(r'"components/(\w+)\.css"', sheet)) - SHOWN_WHOLE == STYLES
+
+
+@pytest.mark.parametrize("component", COMPONENTS, ids=lambda component: component.name)
+def test_component(component: Component) -> None:
+    assert component.examples
+    for example in component.examples:
+        html = rendered(component.name, example.arguments)
+        # What an example points at outside itself, such as the sources of the page, is not there.
+        page = f"<!doctype html><html lang=da><head><title>x</title></head><body><div>{html}</div></body></html>"
+        assert faults(page) == [], example.title
+        assert "None" not in html
+        assert not re.search(r"\bstyle=|\bon\w+=|klik her|<script", html)
+
+
+def rendered(name: str, arguments: tuple[object, ...]) -> str:
+    """What the macro makes of the arguments."""
+    macros = make_environment().get_template(f"components/{name}.html").make_module()
+    html = getattr(macros, name)(*arguments)
+    assert isinstance(html, Markup)
+    return str(html)
+
+
+def test_production_has_no_page_of_components(site: Site) -> None:
+    assert site.get("/komponenter").status == 404
