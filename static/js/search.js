@@ -19,23 +19,29 @@ function foldState(facet) {
   return { open: facet.open, more: facet.querySelector(".facet__more")?.open ?? false };
 }
 
-// A field that hides the values of a long facet that do not contain what is typed. It has no name, so it is never sent.
+// A field that hides the values of a long facet that do not contain what is typed. It has no name, so it is never sent, and it
+// comes when the list is unfolded, so that nothing moves while the page loads.
+function addFilter(more) {
+  if (!more.open || more.querySelector(".facet__filter")) return;
+  const facet = more.closest(".facet");
+  const choices = facet.querySelectorAll(".choice");
+  const filter = document.createElement("input");
+  filter.type = "search";
+  filter.className = "facet__filter";
+  filter.placeholder = "Find i listen";
+  filter.setAttribute("aria-label", `Find i ${facet.querySelector("legend").textContent}`);
+  filter.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  filter.addEventListener("input", () => {
+    const text = filter.value.trim().toLocaleLowerCase("da");
+    for (const choice of choices) choice.hidden = !choice.textContent.toLocaleLowerCase("da").includes(text);
+  });
+  more.querySelector("summary").after(filter);
+}
+
 function addFilters() {
   for (const more of form.querySelectorAll(".facet__more")) {
-    const facet = more.closest(".facet");
-    const choices = facet.querySelectorAll(".choice");
-    const filter = document.createElement("input");
-    filter.type = "search";
-    filter.className = "facet__filter";
-    filter.placeholder = "Find i listen";
-    filter.setAttribute("aria-label", `Find i ${facet.querySelector("legend").textContent}`);
-    filter.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
-    filter.addEventListener("input", () => {
-      const text = filter.value.trim().toLocaleLowerCase("da");
-      more.open = more.open || text !== "";
-      for (const choice of choices) choice.hidden = !choice.textContent.toLocaleLowerCase("da").includes(text);
-    });
-    facet.querySelector(".facet__choices legend").after(filter);
+    more.addEventListener("toggle", () => addFilter(more));
+    addFilter(more);
   }
 }
 

@@ -13,6 +13,7 @@ from app.domain.documents import Case, Dilemmas, Extent, Track, Workshop
 from app.snapshot.relating import Related
 from app.web.formatting import NOT_STATED_TEXT, danish_date
 from app.web.views.cards import Card, related_cards
+from app.web.views.case import Fact
 from app.web.views.chrome import Link
 from app.web.views.documents import SourceView, source_views
 
@@ -30,8 +31,7 @@ class ProgrammeLine:
 class WorkshopView:
     title: str
     summary: str
-    date: str
-    place: str
+    facts: tuple[Fact, ...]
     programme: tuple[ProgrammeLine, ...]
     principles: tuple[Link, ...]
     dilemmas: Dilemmas | None
@@ -48,8 +48,10 @@ def make_workshop_view(workshop: Workshop, catalogue: Catalogue, related: Iterab
     return WorkshopView(
         title=workshop.title,
         summary=workshop.summary,
-        date=danish_date(workshop.held_on) if workshop.held_on else NOT_STATED_TEXT,
-        place=workshop.place or NOT_STATED_TEXT,
+        facts=(
+            Fact("Dato", (), danish_date(workshop.held_on) if workshop.held_on else NOT_STATED_TEXT),
+            Fact("Sted", (), workshop.place or NOT_STATED_TEXT),
+        ),
         programme=tuple(_programme(workshop, catalogue)),
         principles=tuple(Link(document.title, address_of(document)) for document in principles),
         dilemmas=workshop.dilemmas,

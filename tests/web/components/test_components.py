@@ -14,8 +14,12 @@ from tests.support.site import Site
 from tests.web.test_valid_html import faults
 
 SHOWN_WHOLE = {
-    "matrix",  # is a page by itself: /matrix
-    "filter",  # belongs to it
+    "compare",  # the style of the next two
+    "compare_link",  # belongs to the next
+    "compare_table",  # is a page by itself: /sammenlign
+    "figure_table",  # /resultater
+    "filter",  # belongs to the next
+    "matrix",  # /matrix
 }
 """Components without examples, and why."""
 
