@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from app.search.language import Language
+from app.search.spelling import fold_coarsely
 
 MIN_PREFIX = 3
 MAX_EXPANSIONS = 50
@@ -33,13 +34,18 @@ class Lexicon:
     names: frozenset[str] = frozenset()
     """Normalised words that are rightly spelled although no document has them: municipalities, synonyms."""
     _order: tuple[str, ...] = field(init=False)
+    _by_coarse: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     _by_stem: Mapping[str, tuple[str, ...]] = field(init=False)
 
     def __post_init__(self) -> None:
         by_stem: dict[str, list[str]] = defaultdict(list)
         for word in self.words:
             by_stem[self.language.stem(word)].append(word)
+        by_coarse: dict[str, list[str]] = defaultdict(list)
+        for word in self.words:
+            by_coarse[fold_coarsely(word)].append(word)
         object.__setattr__(self, "_order", tuple(sorted(self.words)))
+        object.__setattr__(self, "_by_coarse", {coarse: tuple(words) for coarse, words in by_coarse.items()})
         object.__setattr__(self, "_by_stem", {root: tuple(words) for root, words in by_stem.items()})
 
     def with_made(self, made: Mapping[str, int]) -> Lexicon:
@@ -75,6 +81,10 @@ class Lexicon:
         """Whether the word, or a form of it that only adds an ending, is known: »time« by »timer«, but not »skolee«."""
         root = self.language.stem(word)
         return word in self.names or any(other.startswith(word) for other in self._by_stem.get(root, ()))
+
+    def spelled_without_letters(self, word: str) -> list[Word]:
+        """The words that are this one to a reader without æ, ø and å at hand (»kobenhavn«)."""
+        return [self.words[other] for other in self._by_coarse.get(fold_coarsely(word), ())]
 
     def containing(self, word: str) -> list[Word]:
         """The words with this inside, not at the start, most frequent first, at most 50."""

@@ -10,7 +10,6 @@ from app.search.alternatives import Words, word_alternatives
 from app.search.distance import near
 from app.search.lexicon import Word
 from app.search.patterns import Alternative, Kind, Pattern
-from app.search.spelling import fold_coarsely
 from app.search.tokens import Token
 from app.search.weights import KIND_WEIGHTS, SEVERAL_SLIPS
 from app.search.zones import NEAR
@@ -62,8 +61,7 @@ def spellings(words: Words, word: str, *, more_slips: int = 0) -> list[tuple[Wor
     """
     if not _may_be_wrong(words, word):
         return []
-    coarse = fold_coarsely(word)
-    same = [(other, 0) for text, other in words.lexicon.words.items() if fold_coarsely(text) == coarse]
+    same = [(other, 0) for other in words.lexicon.spelled_without_letters(word)]
     most = _most_slips(word)
     more_slips = more_slips if most else 0
     most += more_slips
