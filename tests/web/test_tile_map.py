@@ -104,3 +104,24 @@ def test_a_metric_shows_who_has_reported_a_figure(site: Site) -> None:
 def test_initiatives_without_metrics_say_so(site: Site) -> None:
     page = site.get("/noegletal").text
     assert page.count("Kataloget foreslår ingen nøgletal.") == 4
+
+
+@pytest.mark.parametrize(
+    ("page", "selection"),
+    [
+        ("/kommuner/horsens", "kommune=horsens&type=case&type=eksempel"),
+        ("/kommuner/aalborg", "kommune=aalborg&type=case&type=eksempel"),
+        ("/temaer/rehabilitering", "tema=rehabilitering"),
+        ("/temaer/faglig-ledelse", "tema=faglig-ledelse"),
+        ("/noegletal/frafald-sosu-elever", "noegletal=frafald-sosu-elever&type=case&type=eksempel"),
+        ("/noegletal/direkte-brugertid", "noegletal=direkte-brugertid&type=case&type=eksempel"),
+    ],
+)
+def test_a_page_lists_as_many_documents_as_the_api_counts(site: Site, page: str, selection: str) -> None:
+    cards = site.get(page).text.count('<article class="card">')
+    assert cards == site.get(f"/api/v1/soeg?{selection}").json["total"] > 0
+
+
+def test_others_in_the_region_are_named_with_what_they_share(site: Site) -> None:
+    page = site.get("/kommuner/frederikshavn").text
+    assert re.search(r"Andre i regionen.*Aalborg.*Elever, praktik og mindre frafald", page, re.DOTALL)

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse
 
-from app.domain.documents import DocumentType
+from app.domain.documents import DocumentType, Initiative
 from app.domain.query import Query
 from app.snapshot.finding import find
 from app.snapshot.tallying import tally
@@ -55,10 +55,12 @@ def municipality(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> H
     if place is None:
         raise HTTPException(404)
     cases = Query().with_value("type", DocumentType.CASE).with_value("type", DocumentType.EXAMPLE)
+    initiatives = documents_of(snapshot, Query().with_value("type", DocumentType.INITIATIVE))
     view = make_municipality_view(
         place,
         documents_of(snapshot, cases.with_value("kommune", slug)),
         documents_of(snapshot, cases.with_value("region", place.region)),
+        {d.slug: d.short_title or d.title for d in initiatives if isinstance(d, Initiative)},
         tally(snapshot, Query()),
         vocabularies,
     )

@@ -49,6 +49,7 @@ def make_municipality_view(
     municipality: Municipality,
     documents: Sequence[Document],
     in_region: Sequence[Document],
+    initiatives: Mapping[str, str],
     tallies: Mapping[str, Tally],
     vocabularies: Vocabularies,
 ) -> MunicipalityView:
@@ -58,6 +59,7 @@ def make_municipality_view(
         municipality: the one the page is about.
         documents: its cases and examples.
         in_region: all cases and examples of its region.
+        initiatives: slug -> short name of every initiative.
         tallies: numbers of every municipality.
         vocabularies: names of themes, regions and municipalities.
     """
@@ -75,7 +77,7 @@ def make_municipality_view(
         ),
         groups=groups_by_type(documents, vocabularies),
         nearest=() if documents else _nearest(municipality, tallies, vocabularies),
-        colleagues=_colleagues(municipality, documents, in_region, tallies, vocabularies),
+        colleagues=_colleagues(municipality, documents, in_region, initiatives, tallies, vocabularies),
         search=Link("Søg videre i kommunens cases", search_url(Query().with_value("kommune", municipality.slug))),
     )
 
@@ -98,21 +100,29 @@ def _colleagues(
     here: Municipality,
     documents: Sequence[Document],
     in_region: Sequence[Document],
+    initiatives: Mapping[str, str],
     tallies: Mapping[str, Tally],
     vocabularies: Vocabularies,
 ) -> tuple[Neighbour, ...]:
-    own = {theme for case in documents if isinstance(case, Case) for theme in case.themes}
+    """Others in the region, in Danish order, with the initiatives and themes that they share with this one."""
+    names = {**initiatives, **{slug: theme.name for slug, theme in vocabularies.themes.items()}}
+    own = {slug for case in documents for slug in _subjects(case)}
     shared: dict[str, set[str]] = {}
     for case in in_region:
-        if isinstance(case, Case) and own & set(case.themes):
-            for slug in case.municipalities:
-                if slug != here.slug and vocabularies.municipalities[slug].region == here.region:
-                    shared.setdefault(slug, set()).update(own & set(case.themes))
-    names = sorted((vocabularies.municipalities[slug] for slug in shared), key=lambda place: sort_key(place.name))
+        for slug in case.municipalities if isinstance(case, Case) else ():
+            if slug != here.slug and vocabularies.municipalities[slug].region == here.region:
+                shared.setdefault(slug, set()).update(own & _subjects(case))
+    places = sorted((vocabularies.municipalities[slug] for slug in shared), key=lambda place: sort_key(place.name))
     return tuple(
-        _neighbour(place, tallies, ", ".join(t.name for s, t in vocabularies.themes.items() if s in shared[place.slug]))
-        for place in names
+        _neighbour(place, tallies, ", ".join(name for slug, name in names.items() if slug in shared[place.slug]))
+        for place in places
+        if shared[place.slug]
     )
+
+
+def _subjects(document: Document) -> set[str]:
+    """Slugs of the initiatives and themes of a case."""
+    return {*document.initiatives, *document.themes} if isinstance(document, Case) else set()
 
 
 def _neighbour(place: Municipality, tallies: Mapping[str, Tally], reason: str) -> Neighbour:
