@@ -26,45 +26,39 @@ class PartType(StrEnum):
     """A last part that says nothing beside the first."""
 
 
-@dataclass(frozen=True, slots=True)
-class StopGroup:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordGroup:
+    """Words that are alike in some way, and why they are listed."""
+
     name: str
-    type: StopType
     words: tuple[str, ...]
     reason: str
     query: str | None = None
     """A judged query that needs the group."""
 
 
-@dataclass(frozen=True, slots=True)
-class StemGroup:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StopGroup(WordGroup):
+    type: StopType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StemGroup(WordGroup):
     """Forms of one word, where the rules of stemming are wrong."""
 
-    name: str
     stem: str
-    words: tuple[str, ...]
-    reason: str
-    query: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PartGroup:
-    name: str
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartGroup(WordGroup):
     type: PartType
-    words: tuple[str, ...]
-    reason: str
-    query: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SpellingGroup:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpellingGroup(WordGroup):
     """Units, abbreviations and former spellings that are read as another word."""
 
-    name: str
     spelling: str
-    words: tuple[str, ...]
-    reason: str
-    query: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
