@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
@@ -77,10 +78,11 @@ class Reader:
         assert answer.status == 200, path
 
     def search(self, text: str) -> None:
-        """Type in the search box of this page, and press its button."""
+        """Type in the search box of this page, press its button, and wait for the results of that text."""
         box = self.page.get_by_role("searchbox").first
         box.fill(text)
         box.locator("xpath=ancestor::form").get_by_role("button", name="Søg", exact=True).click()
+        self.page.wait_for_url(lambda url: is_search_for(text, url))
 
     def search_by_keyboard(self, text: str) -> None:
         """Tab to the search box, type, and press Enter."""
@@ -103,7 +105,8 @@ class Reader:
         menu = self.page.get_by_text("Menu", exact=True)
         if not link.is_visible() and menu.is_visible():
             menu.click()
-        link.click()
+        with self.page.expect_navigation():
+            link.click()
 
     def follow_by_keyboard(self, name: str) -> None:
         self.tab_to(self.page.get_by_role("main").get_by_role("link", name=name, exact=True).first)
@@ -119,7 +122,8 @@ class Reader:
         box.click()
 
     def show_results(self) -> None:
-        self.page.get_by_role("button", name=re.compile("^Vis .*resultat")).first.click()
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name=re.compile("^Vis .*resultat")).first.click()
 
     def counts(self, facet: str) -> dict[str, int]:
         """What the facet offers: label and number."""
@@ -157,6 +161,12 @@ class Reader:
 
     def _facet(self, name: str) -> Locator:
         return self.page.locator("fieldset").filter(has=self.page.locator("legend", has_text=re.compile(f"^{name}$")))
+
+
+def is_search_for(text: str, url: str) -> bool:
+    """Whether the address is that of a search for this text."""
+    parts = urlsplit(url)
+    return parts.path == "/soeg" and parse_qs(parts.query).get("q", [""])[0] == text
 
 
 def new_reader(browser: Browser, address: str, width: int, *, javascript: bool) -> Reader:
