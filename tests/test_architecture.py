@@ -15,12 +15,13 @@ from app.settings import ROOT
 ALLOWED = {
     "domain": set(),
     "content": {"domain"},
+    "editing": {"domain", "content"},
     "catalogue": {"domain", "content"},
     "search": {"domain", "content"},
     "snapshot": {"domain", "content", "catalogue", "search", "settings"},
     "settings": set(),
-    "web": {"domain", "content", "catalogue", "search", "snapshot", "settings"},
-    "cli": {"domain", "content", "catalogue", "search", "snapshot", "web", "settings"},
+    "web": {"domain", "content", "editing", "catalogue", "search", "snapshot", "settings"},
+    "cli": {"domain", "content", "editing", "catalogue", "search", "snapshot", "web", "settings"},
 }
 
 # Where each library may be imported. docs/decisions/0004-dependencies.md says why each is there.

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.cli.main import make_parser
+from app.cli.arguments import make_parser
 from app.content.fields import ListOf, Record
 from app.content.schema import SCHEMAS
 from app.domain.facets import FACETS, Facet

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from datetime import date
 
-from app.cli.main import CONTENT_ERRORS, OTHER_ERRORS
+from app.cli.exit_codes import CONTENT_ERRORS, OTHER_ERRORS
 from app.cli.report import as_text
 from app.domain.problems import has_errors
 from app.settings import Settings
@@ -35,6 +36,10 @@ class ProgressBar:
     def clear(self) -> None:
         if self._shown:
             sys.stderr.write("\r\x1b[K")
+
+
+def run(settings: Settings, options: argparse.Namespace) -> int:
+    return build_content(settings, force=options.tving)
 
 
 def build_content(settings: Settings, *, force: bool = False) -> int:

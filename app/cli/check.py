@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from datetime import date
 from pathlib import Path
 
-from app.cli.main import CONTENT_ERRORS
+from app.cli.exit_codes import CONTENT_ERRORS
 from app.cli.report import as_github, as_json, as_text
 from app.content.loader import load
 from app.domain.problems import has_errors
 from app.settings import ROOT, Settings
 
 
-def check(settings: Settings, form: str) -> int:
+def run(settings: Settings, options: argparse.Namespace) -> int:
     """Print all problems in the form asked for; 1 when there are errors."""
     problems = load(settings.content, today=date.today()).problems
-    match form:
+    match options.format:
         case "github":
             report = as_github(problems, _prefix(settings.content))
         case "json":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator
 
 from app.cli.current import current_snapshot
-from app.cli.main import OTHER_ERRORS
+from app.cli.exit_codes import OTHER_ERRORS
 from app.search.explain import ConceptExplained, Explanation
 from app.search.reader_text import parse
 from app.settings import Settings
@@ -15,8 +16,9 @@ from app.snapshot.opened import Snapshot
 MOST_DOCUMENTS = 10
 
 
-def explain(settings: Settings, text: str, slug: str | None) -> int:
+def run(settings: Settings, options: argparse.Namespace) -> int:
     """Print terms, expansions and weights; with a slug also what each gave that document, else the best documents."""
+    text, slug = options.tekst, options.slug
     with current_snapshot(settings) as snapshot:
         ordinal = _ordinal(snapshot, slug) if slug else None
         if slug and ordinal is None:

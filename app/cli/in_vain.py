@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 
 from app.search.in_vain import KEPT_FROM, read_in_vain
 from app.settings import Settings
 
 
-def show_in_vain(settings: Settings) -> int:
+def run(settings: Settings, _options: argparse.Namespace) -> int:
     """Print week, number and word, newest week first."""
     rows = read_in_vain(settings.data)
     if not rows:

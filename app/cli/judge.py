@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from app.cli.current import current_snapshot
-from app.cli.main import OTHER_ERRORS
+from app.cli.exit_codes import OTHER_ERRORS
 from app.content.judged_queries import JudgedError, read_judged
 from app.domain.bits import to_ordinals
 from app.domain.documents import DocumentType
@@ -22,10 +22,10 @@ _HEADINGS = ("klasse", "antal", "nDCG@10", "succes@3", "genfundet@10", "uden trÃ
 ALL = "ALLE"
 
 
-def judge(settings: Settings, path: Path | None) -> int:
+def run(settings: Settings, options: argparse.Namespace) -> int:
     """Print the measures of each class and of all, and the judged documents that do not exist (any more)."""
     try:
-        queries = read_judged(path or JUDGED_QUERIES)
+        queries = read_judged(options.fil or JUDGED_QUERIES)
     except JudgedError as error:
         sys.stderr.write(f"casebank: {error}\n")
         return OTHER_ERRORS

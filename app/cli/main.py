@@ -1,19 +1,28 @@
-"""Arguments of `casebank`. Exit codes: 0 fine, 1 errors in the content, 2 anything else."""
+"""Runs one command of `casebank`. Exit codes: 0 fine, 1 errors in the content, 2 anything else."""
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 import traceback
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
+from app.cli.arguments import make_parser
+from app.cli.exit_codes import OTHER_ERRORS
 from app.settings import Settings, SettingsError, read_settings
 
-CONTENT_ERRORS = 1
-OTHER_ERRORS = 2
+COMMANDS = {
+    "tjek": "check",
+    "byg": "build",
+    "server": "serve",
+    "forklar": "explain",
+    "forgaeves": "in_vain",
+    "vurder": "judge",
+}
+"""The module of each command, which has a function `run(settings, options)` that gives the exit code."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,44 +30,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = make_parser().parse_args(arguments)
     try:
         settings = _with_options(read_settings(os.environ), options)
-        return _run(settings, options)
+        # Imported here, so that starting the server does not load what only building needs.
+        command = importlib.import_module(f"app.cli.{COMMANDS[options.command]}")
+        return int(command.run(settings, options))
     except (SettingsError, OSError) as error:
         print(f"casebank: {error}", file=sys.stderr)  # noqa: T201 - a command speaks through its output
         return OTHER_ERRORS
     except Exception:  # noqa: BLE001 - Python's own exit code for a crash is 1, which here is "errors in the content"
         traceback.print_exc()
         return OTHER_ERRORS
-
-
-def make_parser() -> argparse.ArgumentParser:
-    """All commands and their options."""
-    parser = argparse.ArgumentParser(prog="casebank", description="Casebankens værktøj.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
-    content = argparse.ArgumentParser(add_help=False)
-    content.add_argument("--indhold", type=Path, metavar="MAPPE", help="mappen med Markdown-filerne")
-    data = argparse.ArgumentParser(add_help=False)
-    data.add_argument("--data", type=Path, metavar="MAPPE", help="mappen med det byggede")
-
-    check = commands.add_parser("tjek", parents=[content], help="læs alt indhold og vis alle problemer")
-    check.add_argument("--format", choices=["tekst", "github", "json"], default="tekst")
-
-    build = commands.add_parser("byg", parents=[content, data], help="tjek, byg og vis det nye")
-    build.add_argument("--tving", action="store_true", help="udgiv, selv om indholdet er skrumpet mere end en femtedel")
-
-    server = commands.add_parser("server", parents=[content, data], help="vis siden")
-    server.add_argument("--vaert", metavar="ADRESSE", help="hvor serveren lytter (127.0.0.1)")
-    server.add_argument("--port", type=int, metavar="TAL", help="hvor serveren lytter (8000)")
-    server.add_argument("--byg", action="store_true", help="tjek og byg først, hvis indholdet er ændret")
-
-    explain = commands.add_parser("forklar", parents=[data], help="vis, hvorfor en søgning finder det, den finder")
-    explain.add_argument("tekst", metavar="SØGNING", help="det, en læser ville skrive")
-    explain.add_argument("slug", nargs="?", metavar="SLUG", help="et dokuments navn: vis, hvad det fik point for")
-
-    commands.add_parser("forgaeves", parents=[data], help="vis ord, som læsere har søgt forgæves")
-
-    judge = commands.add_parser("vurder", parents=[data], help="mål søgningen med bedømte søgninger")
-    judge.add_argument("fil", nargs="?", type=Path, metavar="FIL", help="bedømte søgninger som YAML")
-    return parser
 
 
 def _with_options(settings: Settings, options: argparse.Namespace) -> Settings:
@@ -76,32 +56,3 @@ def _with_options(settings: Settings, options: argparse.Namespace) -> Settings:
         port=port,
         base_url=f"http://127.0.0.1:{port}" if default_address else settings.base_url,
     )
-
-
-def _run(settings: Settings, options: argparse.Namespace) -> int:
-    # Imported here, so that starting the server does not load what only building needs.
-    match options.command:
-        case "tjek":
-            from app.cli.check import check
-
-            return check(settings, options.format)
-        case "byg":
-            from app.cli.build import build_content
-
-            return build_content(settings, force=options.tving)
-        case "forklar":
-            from app.cli.explain import explain
-
-            return explain(settings, options.tekst, options.slug)
-        case "forgaeves":
-            from app.cli.in_vain import show_in_vain
-
-            return show_in_vain(settings)
-        case "vurder":
-            from app.cli.judge import judge
-
-            return judge(settings, options.fil)
-        case _:
-            from app.cli.serve import serve
-
-            return serve(settings, build_first=options.byg)

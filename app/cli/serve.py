@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import socket
 import sys
@@ -15,12 +16,12 @@ from app.snapshot.store import Store
 from app.web.application import make_application
 
 
-def serve(settings: Settings, *, build_first: bool) -> int:
+def run(settings: Settings, options: argparse.Namespace) -> int:
     """Serve until stopped. Builds first where nothing is whole, or when asked to and something has changed."""
     logging.basicConfig(format="%(levelname)s %(message)s", level=logging.WARNING)
     store = Store(settings.data)
     with _listen(settings) as listening:
-        code = _build(settings) if build_first and not is_fresh(store, settings.content) else 0
+        code = _build(settings) if options.byg and not is_fresh(store, settings.content) else 0
         try:
             follower = Follower(store)
         except NoSnapshotError:

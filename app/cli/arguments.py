@@ -1,0 +1,37 @@
+"""Every command of `casebank` and its options. A command's file is named in `app/cli/main.py`."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """All commands and their options."""
+    parser = argparse.ArgumentParser(prog="casebank", description="Casebankens værktøj.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
+    content = argparse.ArgumentParser(add_help=False)
+    content.add_argument("--indhold", type=Path, metavar="MAPPE", help="mappen med Markdown-filerne")
+    data = argparse.ArgumentParser(add_help=False)
+    data.add_argument("--data", type=Path, metavar="MAPPE", help="mappen med det byggede")
+
+    check = commands.add_parser("tjek", parents=[content], help="læs alt indhold og vis alle problemer")
+    check.add_argument("--format", choices=["tekst", "github", "json"], default="tekst")
+
+    build = commands.add_parser("byg", parents=[content, data], help="tjek, byg og vis det nye")
+    build.add_argument("--tving", action="store_true", help="udgiv, selv om indholdet er skrumpet mere end en femtedel")
+
+    server = commands.add_parser("server", parents=[content, data], help="vis siden")
+    server.add_argument("--vaert", metavar="ADRESSE", help="hvor serveren lytter (127.0.0.1)")
+    server.add_argument("--port", type=int, metavar="TAL", help="hvor serveren lytter (8000)")
+    server.add_argument("--byg", action="store_true", help="tjek og byg først, hvis indholdet er ændret")
+
+    explain = commands.add_parser("forklar", parents=[data], help="vis, hvorfor en søgning finder det, den finder")
+    explain.add_argument("tekst", metavar="SØGNING", help="det, en læser ville skrive")
+    explain.add_argument("slug", nargs="?", metavar="SLUG", help="et dokuments navn: vis, hvad det fik point for")
+
+    commands.add_parser("forgaeves", parents=[data], help="vis ord, som læsere har søgt forgæves")
+
+    judge = commands.add_parser("vurder", parents=[data], help="mål søgningen med bedømte søgninger")
+    judge.add_argument("fil", nargs="?", type=Path, metavar="FIL", help="bedømte søgninger som YAML")
+    return parser
