@@ -39,6 +39,7 @@ LIBRARIES = {
     "starlette": {"web"},
     "jinja2": {"web"},
     "markupsafe": {"web"},
+    "segno": {"web"},
     "uvicorn": {"cli"},
 }
 

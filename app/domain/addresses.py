@@ -21,7 +21,19 @@ SITE_PAGES = frozenset({"/", "/om", "/tilgaengelighed", "/workshops/byg", *(f"/{
 """The pages that are there whatever the content is. Content may link to them."""
 
 RESERVED_SLUGS = frozenset(
-    {*_OVERVIEWS, "forslag", "healthz", "api", "static", "komponenter", "favicon", "manifest", "robots", "sitemap"}
+    {
+        *_OVERVIEWS,
+        "forslag",
+        "qr",
+        "healthz",
+        "api",
+        "static",
+        "komponenter",
+        "favicon",
+        "manifest",
+        "robots",
+        "sitemap",
+    }
 )
 """Words that begin addresses of the site itself, so that no page in `sider/` can have them as its slug."""
 

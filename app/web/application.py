@@ -29,6 +29,7 @@ from app.web.routes import (
     measures,
     overviews,
     places,
+    qr,
     search,
     service,
     suggestions,
@@ -92,6 +93,7 @@ def make_application(settings: Settings, follower: Follower) -> FastAPI:
         matrix.router,
         figures.router,
         compare.router,
+        qr.router,
         documents.router,
     ):
         app.include_router(router)

@@ -6,7 +6,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.support.qr import codes_in_picture
 from tests.support.reader import Reader
+from tests.support.site import PUBLIC_ADDRESS
 
 pytestmark = pytest.mark.browser
 
@@ -36,3 +38,11 @@ def test_f1_each_has_a_short_address_that_one_can_read_aloud(reader: Reader) -> 
         assert len(path) <= 60
         reader.open(path)
         assert reader.heading in PRINCIPLES
+
+
+def test_f1_the_code_on_the_screen_leads_to_the_same_public_address(reader: Reader) -> None:
+    reader.open("/pejlemaerker/naar-tillid-forpligter")
+    reader.follow("QR-kode til siden")
+    assert codes_in_picture(reader.page.screenshot(full_page=True)) == [
+        f"{PUBLIC_ADDRESS}/pejlemaerker/naar-tillid-forpligter"
+    ]

@@ -33,6 +33,7 @@ PAGES: Final = {
     "nothing to compare": "/sammenlign",
     "compared": "/sammenlign?dok=/cases/frederikshavn-fastholdelsessamtaler&dok=/cases/viborg-mindre-ledelsesspaend"
     "&dok=/tiltag/den-gode-praktikplads&dok=/findes-ikke",
+    "qr": "/qr?sti=/pejlemaerker/naar-tillid-forpligter",
     "map": "/kort",
     "workshops": "/workshops",
     "workshop": "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet",

@@ -8,6 +8,8 @@ from datetime import date
 
 from markupsafe import Markup
 
+from app.web.views.qr import qr_address
+
 SITE_NAME = "Casebanken"
 
 _NAVIGATION = (
@@ -47,6 +49,8 @@ class Chrome:
     """What stands in the header's search box."""
     kind: str
     """Open Graph's type: `article` for a document, `website` for the rest."""
+    qr_href: str
+    """Where the page's QR code is."""
     structured_data: Markup
     """JSON-LD of a document (schema.org); empty for the rest."""
 
@@ -74,6 +78,7 @@ def make_chrome(
         noindex=noindex,
         search_text=search_text,
         kind="article" if modified else "website",
+        qr_href=qr_address(path),
         structured_data=_article(base_url, path, title, description, modified) if modified else Markup(""),
     )
 

@@ -21,6 +21,7 @@ from app.web.views.initiative import Trial
 from app.web.views.listing import Entry, EntryGroup
 from app.web.views.metric import Measurement, MetricGroup, MetricLine
 from app.web.views.municipality import Neighbour
+from app.web.views.qr import make_qr
 from app.web.views.search import Understood
 from app.web.views.tile_map import Tile, TileMap
 
@@ -268,6 +269,13 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     "pagination": (
         Example("Midt i", (Link("Forrige side", "/soeg"), Link("Næste side", "/soeg?side=3"), "Side 2 af 5")),
         Example("Først", (None, Link("Næste side", "/soeg?side=2"), "Side 1 af 5")),
+    ),
+    "qr": (
+        Example("Kort adresse", (make_qr("https://casebanken.example.dk", "/pejlemaerker/naar-tillid-forpligter"),)),
+        Example(
+            "Så lang, som den må være",
+            (make_qr("https://casebanken.example.dk", f"/samling?navn={'lang' * 135}"),),
+        ),
     ),
     "related": (Example("Med grunden", ((_BARE_CARD,), "relaterede-1")),),
     "results": (

@@ -1,0 +1,60 @@
+"""A QR code with what is read beside it and aloud."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import unquote, urlencode
+
+from app.web.qr import QrCode, own_target, qr_code
+
+QR = "/qr"
+QR_SVG = "/qr.svg"
+
+
+@dataclass(frozen=True, slots=True)
+class QrView:
+    size: int
+    """Modules across, quiet zone included."""
+    path: str
+    label: str
+    """Text alternative."""
+    address: str
+    """The public address as it is read: without the scheme, æ, ø and å as letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class QrPageView:
+    qr: QrView | None
+    message: str
+    """Why there is no code; else what it is for."""
+    target: str
+    svg: str
+    """Address of the code as a file."""
+
+
+def make_qr(base_url: str, target: str) -> QrView | None:
+    """The code of one of our own pages, or None when its address is too long for one."""
+    code = qr_code(base_url, target)
+    return _view(code) if code else None
+
+
+def make_qr_page(base_url: str, text: str) -> QrPageView:
+    """The page of a code. `text` is what a reader asked for: a path on the site, with its query."""
+    target = own_target(text)
+    if target is None:
+        return QrPageView(None, "Adressen skal være en side på Casebanken og begynde med en skråstreg.", "/", "")
+    qr = make_qr(base_url, target)
+    if qr is None:
+        return QrPageView(None, "Adressen er for lang til en QR-kode, der kan læses. Del linket i stedet.", target, "")
+    message = "Vis koden på en skærm, eller print siden. Koden indeholder kun adressen."
+    return QrPageView(qr, message, target, qr_address(target, QR_SVG))
+
+
+def qr_address(target: str, page: str = QR) -> str:
+    """Where the code of a page is shown."""
+    return f"{page}?{urlencode({'sti': target}, safe='/')}"
+
+
+def _view(code: QrCode) -> QrView:
+    shown = unquote(code.address.split("://", 1)[-1])
+    return QrView(code.size, code.path, f"QR-kode til {shown}", shown)
