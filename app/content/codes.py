@@ -78,3 +78,4 @@ class Code(StrEnum):
     REVIEW_OVERDUE = "review-overdue"
     FIGURE_NOT_IN_TEXT = "figure-not-in-text"
     SECTION_ORDER = "section-order"
+    PLACEHOLDER = "placeholder"

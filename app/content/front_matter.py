@@ -86,7 +86,8 @@ def _before_blank_lines(lines: list[str], start: int, end: int) -> int:
 
 
 def _may_be_front_matter(line: str) -> bool:
-    return line[0] in " \t" or line.startswith("- ") or line == "-" or _KEY.match(line) is not None
+    """Also a comment: a heading of level 1 has no place in the text, so that `# ` is more likely one."""
+    return line[0] in " \t" or line.startswith(("- ", "# ")) or line in "-#" or _KEY.match(line) is not None
 
 
 def _small_enough(parts: Parts, report: Report) -> bool:

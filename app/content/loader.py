@@ -9,6 +9,7 @@ from pathlib import Path
 from app.content.checks import check_for_editor
 from app.content.document_reading import read_document
 from app.content.files import DOCUMENT_FOLDERS, read_files
+from app.content.placeholders import check_placeholders
 from app.content.references import check_references, site_of
 from app.content.report import Report
 from app.content.uniqueness import check_uniqueness
@@ -52,6 +53,7 @@ def load(folder: Path, *, today: date, static: Path = STATIC) -> Loaded:
     for document in documents:
         check_references(document, site)
         check_for_editor(document, today)
+        check_placeholders(document)
     check_uniqueness(documents)
     if not any(report.errors for report in reports):
         check_word_use(vocabularies.files, documents)

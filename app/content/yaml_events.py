@@ -22,7 +22,7 @@ MAX_DEPTH = 4
 """Keys in lists in keys of the front matter: `resultater` needs three levels, `dilemmaer` three."""
 _GIVE_UP_DEPTH = 50
 """PyYAML's scanner takes quadratic time in depth, so a deeper file is not read to its end."""
-_NO_VALUE = {"", "~", "null", "Null", "NULL"}
+NO_VALUE = {"", "~", "null", "Null", "NULL"}
 _HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufffe\uffff]")
 
 
@@ -173,5 +173,5 @@ def _key_fault(event: yaml.Event) -> tuple[Code, str] | None:
 def _plain(event: yaml.Event, place: Position) -> Scalar:
     if not isinstance(event, yaml.ScalarEvent):
         raise TypeError(f"not a value: {event!r}")
-    empty = not event.value.strip() or (event.style is None and event.value in _NO_VALUE)
+    empty = not event.value.strip() or (event.style is None and event.value in NO_VALUE)
     return Scalar(event.value, place.line, place.column, empty)

@@ -1,0 +1,57 @@
+"""What is known of a document before there is a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from app.domain.documents import DocumentType
+
+Value: TypeAlias = "str | tuple[Value, ...] | Values"
+"""One value of the front matter: text, a list, or keys with values of their own."""
+
+FOLDERS: Mapping[DocumentType, str] = {
+    DocumentType.CASE: "cases",
+    DocumentType.EXAMPLE: "cases",
+    DocumentType.INITIATIVE: "initiatives",
+    DocumentType.PRINCIPLE: "pejlemaerker",
+    DocumentType.WORKSHOP: "workshops",
+    DocumentType.PAGE: "sider",
+}
+"""Where in the content folder documents of each kind lie."""
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """Keys of the front matter with their values, in any order."""
+
+    entries: tuple[tuple[str, Value], ...] = ()
+
+    @classmethod
+    def of(cls, **values: Value) -> Values:
+        """`Values.of(titel="Mindre bøvl", kommuner=("Sorø",), kilder=(Values.of(titel="Årsrapport"),))`."""
+        return cls(tuple(values.items()))
+
+    def get(self, key: str) -> Value | None:
+        return next((value for name, value in self.entries if name == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document to compose. Nothing in it is checked: that is for the loader, when the file is written."""
+
+    kind: DocumentType
+    slug: str
+    values: Values
+    texts: tuple[tuple[str, str], ...] = ()
+    """Markdown by the heading it belongs under (see `headings.py`), where it is known."""
+
+    @property
+    def folder(self) -> str:
+        return FOLDERS[self.kind]
+
+    @property
+    def path(self) -> str:
+        """Relative to the content folder, with forward slashes."""
+        return f"{self.folder}/{self.slug}.md"
