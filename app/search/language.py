@@ -12,6 +12,14 @@ from app.search.tokens import Token, tokenise
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A piece of text and its words."""
+
+    text: str
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """Everything is normalised: small letters, æøå."""
 
@@ -47,6 +55,10 @@ class Language:
             replace(token, text=self.spellings[token.text]) if token.text in self.spellings else token
             for token in tokenise(text)
         ]
+
+    def line(self, text: str) -> Line:
+        """A text with its words, for those who use them several times."""
+        return Line(text, tuple(self.tokenise(text)))
 
     def stems_of(self, text: str) -> tuple[str, ...]:
         """The stems of a text's words, in order."""

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from app.search.language import Language
+from app.search.language import Language, Line
 from app.search.spelling import fold_coarsely
 
 MIN_PREFIX = 3
@@ -105,17 +105,19 @@ class Lexicon:
             yield self._order[index]
 
 
-def build(texts: Iterable[str], names: Iterable[str], language: Language) -> Lexicon:
-    """The lexicon of documents, each given as one text; `names` are further words known to be right."""
+def build(texts: Iterable[Iterable[Line]], names: Iterable[str], language: Language) -> Lexicon:
+    """The lexicon of documents, each given as its lines; `names` are further words known to be right."""
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
     documents: Counter[str] = Counter()
     size = 0
-    for text in texts:
+    for lines in texts:
         size += 1
-        tokens = language.tokenise(text)
-        for token in tokens:
-            spellings[token.text][text[token.start : token.end]] += 1
-        documents.update({token.text for token in tokens})
+        words_here: set[str] = set()
+        for line in lines:
+            for token in line.tokens:
+                spellings[token.text][line.text[token.start : token.end]] += 1
+                words_here.add(token.text)
+        documents.update(words_here)
     words = {text: Word(text, _shown(spellings[text]), count) for text, count in sorted(documents.items())}
     return Lexicon(words, size, language, frozenset(token.text for name in names for token in language.tokenise(name)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Keyboards, addresses and old spellings write ae, oe, aa; Swedish and German names have ä, ö, ü. Folding towards æøå
 # keeps »vagt« and »vægt« apart, which folding towards a and o would not.
@@ -13,6 +14,7 @@ _PLAIN = str.maketrans({"æ": "a", "ø": "o", "å": "a"})
 _MARKS = re.compile("[\u0300-\u0309\u030b-\u036f]")  # all but the ring of å, which NFC has composed already
 
 
+@lru_cache(maxsize=50_000)
 def normalise(word: str) -> str:
     """A word of any spelling -> its one spelling: small letters, æøå, no accents, decimal comma; `%` is `pct`.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from whoosh.analysis import SpaceSeparatedTokenizer
@@ -14,7 +15,7 @@ from app.domain.vocabulary import Vocabularies
 from app.search import stored
 from app.search.compounds import Compounds
 from app.search.hyphens import hyphen_words
-from app.search.language import Language, language_of
+from app.search.language import Language, Line, language_of
 from app.search.lexicon import Lexicon, build
 from app.search.patterns import Layer
 from app.search.recognition import facet_names, facet_tokens
@@ -30,39 +31,44 @@ def write_index(folder: Path, documents: Sequence[SearchDocument], vocabularies:
     if [document.ordinal for document in documents] != list(range(len(documents))):
         raise ValueError("The ordinals must be the documents' positions in the list.")
     language = language_of(vocabularies.language)
-    texts = [zones(document) for document in documents]
+    texts = [
+        {zone: tuple(map(language.line, lines)) for zone, lines in zones(document).items()} for document in documents
+    ]
     compounds = Compounds(_lexicon(texts, vocabularies, language))
+
+    @cache
+    def part_stems(word: str) -> tuple[str, ...]:
+        return tuple(map(language.stem, compounds.parts(word)))
+
     index = FileStorage(str(folder)).create_index(_schema())
     with index.writer() as writer:
         for document, text in zip(documents, texts, strict=True):
             writer.add_document(
                 **{zone: stem_line(lines, compounds) for zone, lines in text.items()},
-                **{f"{zone}_parts": part_line(lines, compounds) for zone, lines in text.items()},
-                **{Layer.CAPITALS: capitals_line([line for lines in text.values() for line in lines], language)},
+                **{f"{zone}_parts": part_line(lines, compounds, part_stems) for zone, lines in text.items()},
+                **{Layer.CAPITALS: capitals_line([line for lines in text.values() for line in lines])},
                 **{Layer.FACETS: " ".join(facet_tokens(document, vocabularies))},
             )
     index.close()
-    parts = {word: tuple(map(language.stem, compounds.parts(word))) for word in compounds.lexicon.words}
     stored.save(
         folder,
         stored.Stored(
             len(documents),
-            tuple(sum(len(language.tokenise(line)) for line in text["body"]) for text in texts),
+            tuple(sum(len(line.tokens) for line in text["body"]) for text in texts),
             compounds.lexicon,
-            {word: stems for word, stems in parts.items() if stems},
+            {word: stems for word in compounds.lexicon.words if (stems := part_stems(word))},
             vocabularies.synonyms,
             tuple(facet_names(vocabularies, language)),
         ),
     )
 
 
-def _lexicon(texts: Sequence[Mapping[str, Sequence[str]]], vocabularies: Vocabularies, language: Language) -> Lexicon:
+def _lexicon(texts: Sequence[Mapping[str, Sequence[Line]]], vocabularies: Vocabularies, language: Language) -> Lexicon:
     """The words of the documents; those that hyphens stand for cannot be made until the others are known."""
     lines = [[line for zone in text.values() for line in zone] for text in texts]
-    plain = build(("\n".join(document) for document in lines), _names(vocabularies), language)
+    plain = build(lines, _names(vocabularies), language)
     compounds = Compounds(plain)
-    rows = ([language.tokenise(line) for line in document] for document in lines)
-    made = ({word.text for row in document for word in hyphen_words(row, compounds)} for document in rows)
+    made = ({word.text for line in document for word in hyphen_words(line.tokens, compounds)} for document in lines)
     return plain.with_made(Counter(word for document in made for word in sorted(document)))
 
 

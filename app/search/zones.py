@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.domain.documents import Section
 from app.search.compounds import Compounds
 from app.search.hyphens import hyphen_words
-from app.search.language import Language
+from app.search.language import Line
 from app.search.tokens import without_invisible
 
 NEAR = 12
@@ -67,25 +67,21 @@ def zones(document: SearchDocument) -> dict[str, tuple[str, ...]]:
     return {zone: tuple(map(without_invisible, lines)) for zone, lines in texts.items()}
 
 
-def stem_line(texts: Sequence[str], compounds: Compounds) -> str:
-    """The stems of the texts in order, then those of the words that hyphens stand for."""
-    language = compounds.language
-    rows = [language.tokenise(text) for text in texts]
-    lines = [" ".join(language.stem(token.text) for token in row) for row in rows]
-    extra = [language.stem(word.text) for row in rows for word in hyphen_words(row, compounds)]
-    return f" {GAP} ".join([*lines, *extra])
+def stem_line(lines: Sequence[Line], compounds: Compounds) -> str:
+    """The stems of the lines in order, then those of the words that hyphens stand for."""
+    stem = compounds.language.stem
+    stems = [" ".join(stem(token.text) for token in line.tokens) for line in lines]
+    extra = [stem(word.text) for line in lines for word in hyphen_words(line.tokens, compounds)]
+    return f" {GAP} ".join([*stems, *extra])
 
 
-def part_line(texts: Sequence[str], compounds: Compounds) -> str:
-    """The stems of all parts of all compounds in the texts; their order means nothing."""
-    language = compounds.language
-    rows = [language.tokenise(text) for text in texts]
-    words = [token.text for row in rows for token in row]
-    words += [word.text for row in rows for word in hyphen_words(row, compounds)]
-    return " ".join(language.stem(part) for word in words for part in compounds.parts(word))
+def part_line(lines: Sequence[Line], compounds: Compounds, part_stems: Callable[[str], Sequence[str]]) -> str:
+    """The stems of all parts of all compounds in the lines, as `part_stems` gives them; their order means nothing."""
+    words = [token.text for line in lines for token in line.tokens]
+    words += [word.text for line in lines for word in hyphen_words(line.tokens, compounds)]
+    return " ".join(stem for word in words for stem in part_stems(word))
 
 
-def capitals_line(texts: Sequence[str], language: Language) -> str:
-    """The abbreviations in the texts, each once."""
-    tokens = [token for text in texts for token in language.tokenise(text)]
-    return " ".join(sorted({token.text.upper() for token in tokens if token.capitals}))
+def capitals_line(lines: Sequence[Line]) -> str:
+    """The abbreviations in the lines, each once."""
+    return " ".join(sorted({token.text.upper() for line in lines for token in line.tokens if token.capitals}))

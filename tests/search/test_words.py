@@ -45,7 +45,7 @@ def test_other_words_do_not(line: str) -> None:
 @pytest.mark.parametrize(("word", "expected"), pairs("compounds.txt", "="))
 def test_compounds(word: str, expected: str) -> None:
     known = next(line for line in lines("compounds.txt") if line.startswith("ordforråd:")).partition(":")[2]
-    split = Compounds(build([known], [], DANISH)).split(word)
+    split = Compounds(build([[DANISH.line(known)]], [], DANISH)).split(word)
     assert (" + ".join(split) if split else "-") == expected
 
 
