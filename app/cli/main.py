@@ -21,6 +21,7 @@ COMMANDS = {
     "forklar": "explain",
     "forgaeves": "in_vain",
     "vurder": "judge",
+    "skema": "schema",
 }
 """The module of each command, which has a function `run(settings, options)` that gives the exit code."""
 

@@ -1,0 +1,39 @@
+"""`casebank skema`: write the JSON Schemas that editors' programs read."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+from app.cli.exit_codes import CONTENT_ERRORS
+from app.content.files import read_files
+from app.content.report import Report
+from app.content.vocabularies import read_vocabularies
+from app.editing.json_schema import schema_files
+from app.settings import ROOT, Settings
+
+SCHEMA_FOLDER = ROOT / "docs" / "skemaer"
+
+
+def run(settings: Settings, _options: argparse.Namespace) -> int:
+    """Write every schema anew, with the values that the word lists have now; 1 when there are errors in the lists."""
+    reports: list[Report] = []
+    files, _ = read_files(settings.content)
+    vocabularies = read_vocabularies(files, date.today(), reports)
+    if vocabularies.vocabularies is None:
+        sys.stderr.write("casebank: Der er fejl i ordlisterne. Kør først: casebank tjek\n")
+        return CONTENT_ERRORS
+    changed = [path for path, text in schema_files(vocabularies.terms).items() if _write(SCHEMA_FOLDER / path, text)]
+    sys.stdout.write(f"{len(changed)} skemaer er ændret: {', '.join(changed)}\n" if changed else "Intet er ændret.\n")
+    return 0
+
+
+def _write(path: Path, text: str) -> bool:
+    """Whether the file was another before."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return True
