@@ -10,8 +10,10 @@ from urllib.parse import quote
 
 from sqlmodel import Session, col, create_engine, func, select
 
+from app.catalogue.history import change_from_row
 from app.catalogue.serialising import document_from_json, vocabularies_from_json
 from app.catalogue.tables import (
+    ChangeRow,
     DocumentRow,
     FacetLabelRow,
     FacetValueRow,
@@ -25,6 +27,7 @@ from app.domain.bits import from_ordinals
 from app.domain.documents import Document
 from app.domain.facets import FacetIndex
 from app.domain.figures import FigureColumn
+from app.domain.history import Change
 from app.domain.vocabulary import Vocabularies
 
 
@@ -180,6 +183,20 @@ class Catalogue:
         with self._session() as session:
             row = session.get(WithdrawnRow, address)
         return (row.title, row.reason) if row else None
+
+    def changes_of(self, address: str) -> tuple[Change, ...]:
+        """What has happened to the document at this address, newest first; nothing where there is no history."""
+        with self._session() as session:
+            rows = session.exec(
+                select(ChangeRow).where(ChangeRow.address == address).order_by(col(ChangeRow.position))
+            ).all()
+        return tuple(change_from_row(row) for row in rows)
+
+    def newest_changes(self, most: int) -> list[tuple[str, Change]]:
+        """Address and change, newest first; of withdrawn documents too."""
+        with self._session() as session:
+            rows = session.exec(select(ChangeRow).order_by(col(ChangeRow.position)).limit(most)).all()
+        return [(row.address, change_from_row(row)) for row in rows]
 
     def addresses(self) -> Sequence[str]:
         """Every document's address, in the order of ordinals."""

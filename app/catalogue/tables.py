@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from sqlmodel import Field, SQLModel
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Raise it when a table or the stored form of a document changes: older snapshots are then built anew."""
 
 
@@ -102,6 +102,20 @@ class WithdrawnRow(SQLModel, table=True):
     address: str = Field(primary_key=True)
     title: str
     reason: str
+
+
+class ChangeRow(SQLModel, table=True):
+    """Something that happened to a document, published or withdrawn."""
+
+    __tablename__: ClassVar[str] = "change"
+
+    position: int = Field(primary_key=True)
+    """Among all changes, newest first, from 0."""
+    address: str = Field(index=True)
+    moment: str
+    """ISO 8601 with the time zone of its author."""
+    kind: str
+    note: str
 
 
 class VocabularyRow(SQLModel, table=True):

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlmodel import Session, SQLModel, create_engine
 
 from app.catalogue.figures import figure_rows
+from app.catalogue.history import change_rows
 from app.catalogue.links import is_linked_by_editors, links_of
 from app.catalogue.serialising import document_to_json, vocabularies_to_json
 from app.catalogue.tables import (
@@ -24,6 +25,7 @@ from app.domain.corpus import Corpus
 from app.domain.danish import sort_key
 from app.domain.documents import Document, DocumentType, Status, document_type
 from app.domain.facets import FACETS
+from app.domain.history import NO_HISTORY, History
 from app.domain.labels import facet_labels
 from app.domain.vocabulary import Vocabularies
 
@@ -36,7 +38,7 @@ def published(corpus: Corpus) -> tuple[Document, ...]:
     return tuple(sorted(shown, key=lambda d: (_TYPE_ORDER[document_type(d)], sort_key(d.title), d.slug)))
 
 
-def write_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document]) -> None:
+def write_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document], history: History = NO_HISTORY) -> None:
     """Write a catalogue of `documents` (from `published`) to a file that does not exist yet.
 
     Raises:
@@ -53,6 +55,7 @@ def write_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document]) -
             session.add_all(_link_rows(documents))
             session.add_all(figure_rows(documents, corpus.vocabularies))
             session.add_all(_address_rows(corpus))
+            session.add_all(change_rows(corpus, history))
             session.add(VocabularyRow(id=1, data=vocabularies_to_json(corpus.vocabularies)))
             session.commit()
     finally:

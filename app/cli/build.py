@@ -59,5 +59,7 @@ def build_content(settings: Settings, *, force: bool = False) -> int:
     if built.refused:
         sys.stderr.write(f"casebank: {built.refused}\n")
         return OTHER_ERRORS
+    if built.no_history:
+        sys.stderr.write(f"casebank: Siderne viser ingen historik, for {built.no_history}.\n")
     sys.stdout.write(f"Udgivet som {built.snapshot_id}\n")
     return 0

@@ -9,9 +9,11 @@ from pathlib import Path
 
 from app.catalogue.reading import Catalogue
 from app.catalogue.writing import published, write_catalogue
+from app.content.history import read_history
 from app.content.loader import load
 from app.domain.corpus import Corpus
 from app.domain.documents import Document
+from app.domain.history import History
 from app.domain.problems import Problem
 from app.search.index import SearchIndex, write_index
 from app.search.reader_text import parse
@@ -41,6 +43,8 @@ class Built:
     """The new current snapshot; `None` when nothing was changed."""
     refused: str | None = None
     """Danish reason why content without errors was not published."""
+    no_history: str = ""
+    """Danish reason why pages have no history; empty when they have one."""
 
 
 def build(
@@ -62,7 +66,8 @@ def build(
     store = Store(data)
     with store.building():
         progress("Læser indholdet", 0.0)
-        content_print = source_print(content)
+        history = read_history(content, datetime.now(UTC))
+        content_print = source_print(content, history)
         loaded = load(content, today=today)
         if loaded.corpus is None:
             return Built(loaded.problems)
@@ -70,7 +75,7 @@ def build(
         refused = None if force else _shrunk(store, len(documents))
         if refused:
             return Built(loaded.problems, refused=refused)
-        snapshot_id = _write(store, loaded.corpus, documents, content_print, progress)
+        snapshot_id = _write(store, loaded.corpus, documents, history, content_print, progress)
         progress("Efterprøver", 0.9)
         store.finish(snapshot_id)
         try:
@@ -80,7 +85,7 @@ def build(
             raise
         store.make_current(snapshot_id)
         store.prune()
-    return Built(loaded.problems, snapshot_id)
+    return Built(loaded.problems, snapshot_id, no_history=history.missing)
 
 
 def _shrunk(store: Store, documents: int) -> str | None:
@@ -97,12 +102,19 @@ def _shrunk(store: Store, documents: int) -> str | None:
     return None
 
 
-def _write(store: Store, corpus: Corpus, documents: Sequence[Document], content_print: str, progress: Progress) -> str:
+def _write(
+    store: Store,
+    corpus: Corpus,
+    documents: Sequence[Document],
+    history: History,
+    content_print: str,
+    progress: Progress,
+) -> str:
     snapshot_id = store.new_id()
     folder = store.unfinished_folder(snapshot_id)
     folder.mkdir()
     progress("Skriver kataloget", 0.4)
-    write_catalogue(folder / CATALOGUE, corpus, documents)
+    write_catalogue(folder / CATALOGUE, corpus, documents, history)
     progress("Skriver søgeindekset", 0.6)
     (folder / INDEX).mkdir()
     write_index(folder / INDEX, search_documents(documents, corpus), corpus.vocabularies)

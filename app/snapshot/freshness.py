@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.content.fingerprint import fingerprint
+from app.content.history import read_history
+from app.domain.history import History
 from app.settings import ROOT
 from app.snapshot.manifest import DamagedSnapshotError, check_files, read_manifest
 from app.snapshot.store import Store
@@ -13,9 +16,10 @@ from app.snapshot.store import Store
 _BUILDERS = ("domain", "content", "catalogue", "search", "snapshot")
 
 
-def source_print(content: Path) -> str:
-    """A sha256 that changes when the content, or the code that builds from it, does."""
+def source_print(content: Path, history: History) -> str:
+    """A sha256 that changes when the content, its history, or the code that builds from it, does."""
     digest = hashlib.sha256(fingerprint(content).encode())
+    digest.update(repr(sorted(history.changes.items())).encode())
     for layer in _BUILDERS:
         for path in sorted((ROOT / "app" / layer).rglob("*.py")):
             digest.update(path.read_bytes())
@@ -30,6 +34,6 @@ def is_fresh(store: Store, content: Path) -> bool:
     try:
         manifest = read_manifest(store.folder(current))
         check_files(store.folder(current), manifest)
-        return manifest.content == source_print(content)
+        return manifest.content == source_print(content, read_history(content, datetime.now(UTC)))
     except DamagedSnapshotError:
         return False

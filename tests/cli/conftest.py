@@ -18,7 +18,9 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def content(tmp_path: Path) -> Path:
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Outside any repository, wherever the tests run."""
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path))
     return write_tree(tmp_path / "indhold", MINIMAL)
 
 

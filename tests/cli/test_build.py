@@ -22,7 +22,9 @@ def test_a_build_gives_0_and_names_the_new_snapshot(
     content: Path, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert byg(content, data) == 0
-    summary, published = capsys.readouterr().out.splitlines()
+    said = capsys.readouterr()
+    summary, published = said.out.splitlines()
+    assert said.err == "casebank: Siderne viser ingen historik, for indholdet ligger ikke i et git-repository.\n"
     assert summary == "0 fejl, 0 advarsler, 0 noter"
     assert published == f"Udgivet som {Store(data).current_id()}"
 

@@ -12,6 +12,7 @@ import pytest
 from app.catalogue.writing import write_catalogue
 from app.domain.corpus import Corpus
 from app.domain.documents import Document
+from app.domain.history import History
 from app.domain.problems import has_errors
 from app.search.zones import SearchDocument
 from app.snapshot import building
@@ -22,6 +23,7 @@ from app.snapshot.searchable import search_documents
 from app.snapshot.store import KEPT, Store
 from tests.support.corpus import MINIMAL, TODAY, write_tree
 from tests.support.publishing import a_page, publish, publish_files, replace_content, state_of, versioned
+from tests.support.repository import new_repository
 
 TEN = {**MINIMAL, **{f"sider/side-{number}.md": a_page(f"Side {number}") for number in range(5)}}
 """Ten published documents."""
@@ -107,8 +109,8 @@ def test_an_index_that_misses_a_document_is_not_published(
 def test_a_catalogue_that_reads_back_otherwise_is_not_published(
     content: Path, data: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def reversed_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document]) -> None:
-        write_catalogue(path, corpus, documents[::-1])
+    def reversed_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document], history: History) -> None:
+        write_catalogue(path, corpus, documents[::-1], history)
 
     monkeypatch.setattr(building, "write_catalogue", reversed_catalogue)
     with pytest.raises(VerificationError, match="read back otherwise"):
@@ -144,6 +146,20 @@ def test_a_build_is_fresh_until_the_content_changes(content: Path, data: Path) -
     assert is_fresh(store, content)
     write_tree(content, {"sider/ny.md": a_page("Ny")})
     assert not is_fresh(store, content)
+
+
+def test_a_build_is_not_fresh_when_there_is_news_of_the_same_content(tmp_path: Path, data: Path) -> None:
+    repository = new_repository(tmp_path / "lager")
+    write_tree(repository.content, TEN)
+    publish(repository.content, data)
+    assert is_fresh(Store(data), repository.content)
+    repository.commit("Add")
+    assert not is_fresh(Store(data), repository.content)
+    publish(repository.content, data)
+    assert is_fresh(Store(data), repository.content)
+    with closing(open_current(Store(data))) as snapshot:
+        (created,) = snapshot.catalogue.changes_of("/om")
+    assert (created.kind, created.moment.isoformat()) == ("oprettet", "2026-03-01T12:00:00+01:00")
 
 
 def test_progress_is_told_from_the_beginning_towards_the_end(content: Path, data: Path) -> None:
