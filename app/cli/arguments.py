@@ -32,7 +32,7 @@ def make_parser() -> argparse.ArgumentParser:
 
     commands.add_parser("forgaeves", parents=[data], help="vis ord, som læsere har søgt forgæves")
 
-    commands.add_parser("skema", parents=[content], help="skriv skemaerne i docs/skemaer på ny efter ordlisterne")
+    commands.add_parser("skema", parents=[content], help="skriv editorernes skemaer og skabeloner på ny")
 
     judge = commands.add_parser("vurder", parents=[data], help="mål søgningen med bedømte søgninger")
     judge.add_argument("fil", nargs="?", type=Path, metavar="FIL", help="bedømte søgninger som YAML")

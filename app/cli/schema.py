@@ -1,4 +1,4 @@
-"""`casebank skema`: write the JSON Schemas that editors' programs read."""
+"""`casebank skema`: write what editors' programs read, JSON Schemas and snippets."""
 
 from __future__ import annotations
 
@@ -12,21 +12,24 @@ from app.content.files import read_files
 from app.content.report import Report
 from app.content.vocabularies import read_vocabularies
 from app.editing.json_schema import schema_files
+from app.editing.snippets import snippets
 from app.settings import ROOT, Settings
 
-SCHEMA_FOLDER = ROOT / "docs" / "skemaer"
+SCHEMAS = "docs/skemaer/"
+SNIPPETS = ".vscode/nye-sider.code-snippets"
 
 
 def run(settings: Settings, _options: argparse.Namespace) -> int:
-    """Write every schema anew, with the values that the word lists have now; 1 when there are errors in the lists."""
+    """Write them anew, with the values that the word lists have now; 1 when there are errors in the lists."""
     reports: list[Report] = []
     files, _ = read_files(settings.content)
     vocabularies = read_vocabularies(files, date.today(), reports)
     if vocabularies.vocabularies is None:
         sys.stderr.write("casebank: Der er fejl i ordlisterne. Kør først: casebank tjek\n")
         return CONTENT_ERRORS
-    changed = [path for path, text in schema_files(vocabularies.terms).items() if _write(SCHEMA_FOLDER / path, text)]
-    sys.stdout.write(f"{len(changed)} skemaer er ændret: {', '.join(changed)}\n" if changed else "Intet er ændret.\n")
+    schemas = {f"{SCHEMAS}{path}": text for path, text in schema_files(vocabularies.terms).items()}
+    changed = [path for path, text in {**schemas, SNIPPETS: snippets()}.items() if _write(ROOT / path, text)]
+    sys.stdout.write(f"Ændret: {', '.join(changed)}\n" if changed else "Intet er ændret.\n")
     return 0
 
 
