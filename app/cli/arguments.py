@@ -36,4 +36,9 @@ def make_parser() -> argparse.ArgumentParser:
 
     judge = commands.add_parser("vurder", parents=[data], help="mål søgningen med bedømte søgninger")
     judge.add_argument("fil", nargs="?", type=Path, metavar="FIL", help="bedømte søgninger som YAML")
+
+    rename = commands.add_parser("omdoeb", parents=[content], help="giv et dokument et nyt navn, og ret links til det")
+    rename.add_argument("gammel", metavar="GAMMEL", help="dokumentets navn eller adresse nu")
+    rename.add_argument("ny", metavar="NY", help="det nye navn")
+    rename.add_argument("--proev", action="store_true", help="vis, hvad der bliver ændret, uden at skrive")
     return parser

@@ -22,6 +22,7 @@ COMMANDS = {
     "forgaeves": "in_vain",
     "vurder": "judge",
     "skema": "schema",
+    "omdoeb": "rename",
 }
 """The module of each command, which has a function `run(settings, options)` that gives the exit code."""
 

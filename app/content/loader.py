@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from app.content.checks import check_for_editor
 from app.content.document_reading import read_document
-from app.content.files import DOCUMENT_FOLDERS, read_files
+from app.content.files import DOCUMENT_FOLDERS, SourceFile, read_files
 from app.content.placeholders import check_placeholders
 from app.content.references import check_references, site_of
 from app.content.report import Report
@@ -43,6 +44,13 @@ def load(folder: Path, *, today: date, static: Path = STATIC) -> Loaded:
     files, folder_problems = read_files(folder)
     if not folder.is_dir():
         return Loaded(None, folder_problems)
+    return load_files(files, folder_problems, today=today, static=static)
+
+
+def load_files(
+    files: tuple[SourceFile, ...], folder_problems: Sequence[Problem] = (), *, today: date, static: Path = STATIC
+) -> Loaded:
+    """The same of files that are read already, sorted by path; `folder_problems` come along."""
     reports: list[Report] = []
     vocabularies = read_vocabularies(files, today, reports)
     documents = [

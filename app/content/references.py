@@ -29,6 +29,12 @@ def address_of_file(file: ReadFile) -> str:
     return _ADDRESSES[file.folder] + file.slug
 
 
+def address_of_reference(reference: Reference) -> str:
+    """The address that a reference names, with its anchor where it has one."""
+    is_address = reference.target is Target.ADDRESS
+    return reference.value if is_address else _ADDRESSES[reference.target] + reference.value
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """Every address that a reference may point to."""
@@ -57,10 +63,7 @@ def former_slugs(file: ReadFile) -> tuple[Scalar, ...]:
 def check_references(file: ReadFile, site: Site) -> None:
     """Report every reference of one file that does not resolve, and those to what readers cannot see."""
     for reference in file.references:
-        if reference.target is Target.ADDRESS:
-            _check(file, reference, reference.value, site)
-        else:
-            _check(file, reference, _ADDRESSES[reference.target] + reference.value, site)
+        _check(file, reference, address_of_reference(reference), site)
 
 
 def _check(file: ReadFile, reference: Reference, address: str, site: Site) -> None:

@@ -12,7 +12,8 @@ from app.content.report import NOWHERE
 from app.domain.addresses import RESERVED_SLUGS, RESERVED_WORKSHOPS
 
 _NUMBER_KEYS = {"initiatives": "nummer", "pejlemaerker": "raekkefoelge"}
-_RESERVED = {"sider": RESERVED_SLUGS, "workshops": RESERVED_WORKSHOPS}
+RESERVED = {"sider": RESERVED_SLUGS, "workshops": RESERVED_WORKSHOPS}
+"""By folder, the slugs that the site uses itself."""
 
 
 def check_uniqueness(files: Sequence[ReadFile]) -> None:
@@ -24,7 +25,7 @@ def check_uniqueness(files: Sequence[ReadFile]) -> None:
 
 def _check_reserved(files: Sequence[ReadFile]) -> None:
     for file in files:
-        if file.slug in _RESERVED.get(file.folder, ()):
+        if file.slug in RESERVED.get(file.folder, ()):
             message = f"Adressen {address_of_file(file)} bruges af sitet selv. Giv filen et andet navn."
             file.report.error(NOWHERE, "", Code.RESERVED_SLUG, message)
 
@@ -42,7 +43,7 @@ def _check_former_slugs(files: Sequence[ReadFile]) -> None:
             elif other is not file:
                 message = f"{address} står også under »tidligere_slugs« i {other.report.path}. Behold den kun ét sted."
                 file.report.error(node, "tidligere_slugs", Code.SLUG_COLLISION, message)
-            elif node.text in _RESERVED.get(file.folder, ()):
+            elif node.text in RESERVED.get(file.folder, ()):
                 message = f"Adressen {address} bruges af sitet selv."
                 file.report.error(node, "tidligere_slugs", Code.RESERVED_SLUG, message)
 

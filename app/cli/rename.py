@@ -1,0 +1,39 @@
+"""`casebank omdoeb`: a new name for a document, its links mended and its old address kept."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from datetime import date
+
+from app.cli.exit_codes import OTHER_ERRORS
+from app.content.files import read_files
+from app.editing.renaming.names import RenameError
+from app.editing.renaming.planning import Renaming, plan_renaming
+from app.editing.renaming.writing import carry_out
+from app.settings import Settings
+
+
+def run(settings: Settings, options: argparse.Namespace) -> int:
+    """Rename, and print each file and line that changed; 2 when nothing could be done."""
+    files, _ = read_files(settings.content)
+    try:
+        renaming = plan_renaming(files, options.gammel, options.ny, today=date.today())
+        if not options.proev:
+            carry_out(settings.content, renaming)
+    except RenameError as error:
+        sys.stderr.write(f"casebank: {error}\n")
+        return OTHER_ERRORS
+    sys.stdout.write("\n".join(_lines(renaming, tried=options.proev)) + "\n")
+    return 0
+
+
+def _lines(renaming: Renaming, *, tried: bool) -> Iterator[str]:
+    own = renaming.changes[-1]
+    yield f"{own.before.path} -> {own.after.path}"
+    for change in renaming.changes:
+        for number, text in change.lines():
+            yield f"{change.after.path}:{number}: {text.strip()[:120]}"
+    move = renaming.move
+    yield "Intet er skrevet (--proev)." if tried else f"{move.old} hedder nu {move.new} og fører selv videre dertil."

@@ -1,0 +1,1 @@
+"""Renaming a document: its file, the references to it, and its former address."""

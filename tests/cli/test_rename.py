@@ -1,0 +1,92 @@
+"""`casebank omdoeb`, and journey E7: a new name, mended links, and an old address that still leads there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from tests.support.corpus import CASE, MINIMAL, write_tree
+from tests.support.publishing import publish
+from tests.support.site import serving
+from tests.support.stepwise import run_command, steps_in
+
+OLD = "frederikshavn-fastholdelsessamtaler"
+NEW = "frederikshavn-tre-samtaler"
+STEPS_TRIED = 6
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def rename(content: Path, *more: str) -> int:
+    return main(["omdoeb", OLD, NEW, "--indhold", str(content), *more])
+
+
+def test_every_changed_line_is_shown(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert rename(content) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"cases/{OLD}.md -> cases/{NEW}.md",
+        f"pejlemaerker/kvalitetsarbejde-med-data.md:8: cases: [{NEW}]",
+        f"workshops/faglig-ledelse.md:9: henvisning: /cases/{NEW}",
+        f"cases/{NEW}.md:5: tidligere_slugs: [{OLD}]",
+        f"/cases/{OLD} hedder nu /cases/{NEW} og fører selv videre dertil.",
+    ]
+    assert main(["tjek", "--indhold", str(content)]) == 0
+
+
+def test_a_trial_shows_the_same_lines_and_writes_nothing(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = tree(content)
+    assert rename(content, "--proev") == 0
+    tried = capsys.readouterr().out.splitlines()
+    assert tree(content) == before
+    assert tried[-1] == "Intet er skrevet (--proev)."
+    assert rename(content) == 0
+    assert capsys.readouterr().out.splitlines()[:-1] == tried[:-1]
+
+
+def test_a_name_that_is_taken_is_refused_with_both_files(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_tree(content, {f"cases/{NEW}.md": CASE})
+    before = tree(content)
+    assert rename(content) == 2
+    said = capsys.readouterr().err
+    assert f"cases/{OLD}.md" in said
+    assert f"cases/{NEW}.md" in said
+    assert tree(content) == before
+
+
+def test_the_old_address_leads_on_at_the_running_site(content: Path, data: Path) -> None:
+    assert rename(content) == 0
+    publish(content, data)
+    with serving(data) as site:
+        answer = site.get(f"/cases/{OLD}")
+        assert (answer.status, answer.headers["Location"]) == (308, f"/cases/{NEW}")
+        assert site.get(f"/cases/{NEW}").status == 200
+        assert f'href="/cases/{NEW}"' in site.get("/workshops/faglig-ledelse").text
+
+
+def test_back_to_a_former_name(content: Path) -> None:
+    before = tree(content)
+    assert rename(content) == 0
+    assert main(["omdoeb", NEW, OLD, "--indhold", str(content)]) == 0
+    added = f"tidligere_slugs: [{NEW}]\n".encode()
+    assert {name: text.replace(added, b"") for name, text in tree(content).items()} == before
+    assert rename(content) == 0
+    assert main(["tjek", "--indhold", str(content)]) == 0
+
+
+def test_a_full_disk_leaves_everything_as_it_was_and_a_kill_what_the_next_run_completes(tmp_path: Path) -> None:
+    whole = write_tree(tmp_path / "hel", MINIMAL)
+    steps = steps_in(run_command("omdoeb", OLD, NEW, "--indhold", whole, watched=whole, until=0))
+    # The last three steps tidy up, after the one that gives the document its new name.
+    for step in range(steps - 2 - STEPS_TRIED, steps - 2):
+        failing = write_tree(tmp_path / f"fejl-{step}", MINIMAL)
+        done = run_command("omdoeb", OLD, NEW, "--indhold", failing, watched=failing, until=step, fails=True)
+        assert (done.returncode, "Disken er fuld" in done.stderr) == (2, True), done.stderr
+        assert tree(failing) == {name: text.encode() for name, text in MINIMAL.items()}
+        killed = write_tree(tmp_path / f"død-{step}", MINIMAL)
+        assert run_command("omdoeb", OLD, NEW, "--indhold", killed, watched=killed, until=step).returncode < 0
+        assert rename(killed) == 0
+        assert tree(killed) == tree(whole), step
