@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from app.domain.documents import DocumentType
@@ -46,6 +46,10 @@ class Draft:
     values: Values
     texts: tuple[tuple[str, str], ...] = ()
     """Markdown by the heading it belongs under (see `headings.py`), where it is known."""
+
+    def with_value(self, key: str, value: Value) -> Draft:
+        """The same draft with one value more."""
+        return replace(self, values=Values((*self.values.entries, (key, value))))
 
     @property
     def folder(self) -> str:

@@ -1,0 +1,74 @@
+"""The name of a new file: what to propose, and why a name cannot be had."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from app.content.files import is_slug
+from app.content.findings import value_of
+from app.content.nearest import fold
+from app.content.uniqueness import RESERVED
+from app.domain.addresses import address
+from app.domain.danish import slugify
+from app.domain.documents import DocumentType
+from app.editing.drafts import Draft, Values
+from app.editing.proposing import WORD, municipalities_in, stop_words
+from app.editing.surroundings import Surroundings
+
+_LONGEST_SLUG = 45
+_MOST_PLACES = 2
+
+
+def slug_for(kind: DocumentType, title: str, municipalities: Sequence[str], around: Surroundings) -> str:
+    """A short free name: of a case the municipality first, then the words that tell the title apart."""
+    is_case = kind in {DocumentType.CASE, DocumentType.EXAMPLE}
+    places = [slugify(name) for name in municipalities] if is_case else []
+    first = ["flere-kommuner"] if len(places) > _MOST_PLACES else ["-og-".join(places)]
+    passed_over = stop_words(around) | ({fold(word) for word in _place_words(title, around)} if places else set())
+    words = WORD.findall(title)
+    telling = [word for word in words if fold(word) not in passed_over] or words
+    short = _shortened([*first, *map(slugify, telling)]) or kind.value
+    numbered = (f"{short}-{number}" if number > 1 else short for number in count(1))
+    return next(slug for slug in numbered if not slug_fault(Draft(kind, slug, Values()), around))
+
+
+def slug_fault(draft: Draft, around: Surroundings) -> str:
+    """Why the draft cannot have its name, in Danish; empty when it can."""
+    place = address(draft.kind, draft.slug)
+    if not is_slug(draft.slug):
+        proposal = slugify(draft.slug)
+        better = f" Skriv {proposal}." if is_slug(proposal) else ""
+        return f"Filnavnet bliver sidens adresse: kun små bogstaver a-z, tal og enkelte bindestreger.{better}"
+    if place in around.site.documents:
+        return f"{around.site.documents[place].report.path} findes allerede. Vælg et andet navn."
+    if place in around.site.former:
+        return f"{place} fører til {around.site.former[place]}, som har heddet sådan. Vælg et andet navn."
+    if draft.slug in RESERVED.get(draft.folder, ()):
+        return f"Adressen {place} bruges af sitet selv. Vælg et andet navn."
+    return ""
+
+
+def next_number(folder: str, key: str, around: Surroundings) -> str:
+    """The number after the highest one that the files of a folder have."""
+    nodes = [value_of(file.front_matter, key) for file in around.in_folder(folder)]
+    numbers = (int(node.text) for node in nodes if node is not None and node.text.isdecimal())
+    return str(max(numbers, default=0) + 1)
+
+
+def _place_words(title: str, around: Surroundings) -> Iterator[str]:
+    """Words of the title that only say which municipality it is."""
+    yield "kommune"
+    for name in municipalities_in(title, around):
+        yield from (word for word in WORD.findall(title) if word.startswith(name))
+
+
+def _shortened(parts: Sequence[str]) -> str:
+    """As many of the parts as a short address has room for, whole words only."""
+    slug = ""
+    for part in filter(None, parts):
+        longer = f"{slug}-{part}" if slug else part
+        if len(longer) > _LONGEST_SLUG:
+            break
+        slug = longer
+    return slug

@@ -1,0 +1,14 @@
+"""The real content as what a new document comes to lie in."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.editing.surroundings import Surroundings, read_surroundings
+from app.settings import ROOT
+from tests.support.corpus import TODAY
+
+
+@pytest.fixture(scope="session")
+def around() -> Surroundings:
+    return read_surroundings(ROOT / "content", TODAY)
