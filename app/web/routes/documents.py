@@ -34,7 +34,7 @@ def document(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -
     found = snapshot.catalogue.document(path)
     if found is None:
         return _elsewhere(snapshot, path)
-    template, view = _view(found, snapshot)
+    template, view = _view(found, snapshot, pages.base_url)
     return pages.show(
         template, view, path=address_of(found), title=found.title, description=found.summary, modified=found.updated
     )
@@ -56,7 +56,7 @@ def _elsewhere(snapshot: Snapshot, path: str) -> Response:
     raise HTTPException(404)
 
 
-def _view(document: Document, snapshot: Snapshot) -> tuple[str, object]:
+def _view(document: Document, snapshot: Snapshot, base_url: str) -> tuple[str, object]:
     """Name of the template, and its view."""
     catalogue = snapshot.catalogue
     match document:
@@ -65,7 +65,7 @@ def _view(document: Document, snapshot: Snapshot) -> tuple[str, object]:
         case Initiative():
             return "initiative", make_initiative_view(document, catalogue, related(snapshot, document))
         case GuidingPrinciple():
-            return "principle", make_principle_view(document, catalogue, related(snapshot, document))
+            return "principle", make_principle_view(document, catalogue, related(snapshot, document), base_url)
         case Workshop():
             return "workshop", make_workshop_view(document, catalogue, related(snapshot, document))
         case Page():

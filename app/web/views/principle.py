@@ -9,12 +9,13 @@ from markupsafe import Markup
 
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
-from app.domain.documents import GuidingPrinciple
+from app.domain.documents import GuidingPrinciple, Initiative
 from app.snapshot.relating import Related
 from app.web.formatting import danish_date
 from app.web.views.cards import Card, make_card, related_cards
 from app.web.views.chrome import Link
-from app.web.views.documents import QUESTION_STATUS_TEXTS, SourceView, source_views
+from app.web.views.documents import QUESTION_STATUS_TEXTS, MetricView, SourceView, metric_views, source_views
+from app.web.views.qr import QrView, make_qr
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ class PrincipleView:
     others: tuple[Card, ...]
     """Further cases that name the pejlemærke."""
     initiatives: tuple[Link, ...]
+    metrics: tuple[MetricView, ...]
+    """What the catalogue suggests to measure for these initiatives, each once."""
+    tools: tuple[Link, ...]
+    """The pejlemærke for use in a room: shown, printed, collected."""
+    qr: QrView | None
     previous: Link | None
     next: Link | None
     sources: tuple[SourceView, ...]
@@ -35,14 +41,17 @@ class PrincipleView:
     updated: str
 
 
-def make_principle_view(principle: GuidingPrinciple, catalogue: Catalogue, related: Iterable[Related]) -> PrincipleView:
-    """The view of one pejlemærke."""
+def make_principle_view(
+    principle: GuidingPrinciple, catalogue: Catalogue, related: Iterable[Related], base_url: str
+) -> PrincipleView:
+    """The view of one pejlemærke; `base_url` is the public address that its QR code holds."""
     vocabularies = catalogue.vocabularies
     here = address_of(principle)
     featured = catalogue.documents_at(f"/cases/{slug}" for slug in principle.featured_cases)
     shown = {address_of(document) for document in featured}
     others = [d for d in catalogue.linking_to("pejlemaerker", here) if address_of(d).startswith("/cases/")]
     initiatives = catalogue.documents_at(f"/tiltag/{slug}" for slug in principle.initiatives)
+    metrics = dict.fromkeys(slug for one in initiatives if isinstance(one, Initiative) for slug in one.metrics)
     siblings = [(title, f"/pejlemaerker/{slug}") for slug, title in catalogue.facet_labels["pejlemaerke"].items()]
     place = [href for _, href in siblings].index(here)
     return PrincipleView(
@@ -54,6 +63,9 @@ def make_principle_view(principle: GuidingPrinciple, catalogue: Catalogue, relat
         featured=tuple(make_card(document, vocabularies) for document in featured),
         others=tuple(make_card(d, vocabularies) for d in others if address_of(d) not in shown),
         initiatives=tuple(Link(document.title, address_of(document)) for document in initiatives),
+        metrics=metric_views(metrics, vocabularies.metrics),
+        tools=(),
+        qr=make_qr(base_url, here),
         previous=Link(*siblings[place - 1]) if place else None,
         next=Link(*siblings[place + 1]) if place + 1 < len(siblings) else None,
         sources=source_views(principle),
