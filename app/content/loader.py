@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from app.content.checks import check_for_editor
 from app.content.document_reading import read_document
 from app.content.files import DOCUMENT_FOLDERS, SourceFile, read_files
-from app.content.placeholders import check_placeholders
-from app.content.references import check_references, site_of
+from app.content.one_file import check_document
+from app.content.references import site_of
 from app.content.report import Report
 from app.content.uniqueness import check_uniqueness
 from app.content.vocabularies import read_vocabularies
@@ -59,9 +58,7 @@ def load_files(
     reports += [document.report for document in documents]
     site = site_of(documents, vocabularies.terms)
     for document in documents:
-        check_references(document, site)
-        check_for_editor(document, today)
-        check_placeholders(document)
+        check_document(document, site, today)
     check_uniqueness(documents)
     if not any(report.errors for report in reports):
         check_word_use(vocabularies.files, documents)

@@ -12,7 +12,7 @@ from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
 from app.content.terms import Terms
 from app.domain.addresses import FOLDERS, SITE_PAGES
-from app.domain.documents import DocumentType
+from app.domain.documents import DocumentType, Status
 
 _ADDRESSES = {
     "cases": FOLDERS[DocumentType.CASE],
@@ -35,14 +35,35 @@ def address_of_reference(reference: Reference) -> str:
     return reference.value if is_address else _ADDRESSES[reference.target] + reference.value
 
 
+def path_of(reference: Reference) -> str:
+    """The address without anchor and query string."""
+    return address_of_reference(reference).partition("#")[0].partition("?")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """What a reference must know of the document that it points to."""
+
+    path: str
+    """Of its file, relative to the content folder."""
+    anchors: frozenset[str] | None
+    """The anchors of its headings; None when its text cannot be read."""
+    status: str = Status.PUBLISHED
+
+
 @dataclass(frozen=True, slots=True)
 class Site:
     """Every address that a reference may point to."""
 
-    documents: Mapping[str, ReadFile]
+    documents: Mapping[str, Destination]
     former: Mapping[str, str]
     """Former address -> the address now."""
-    pages: frozenset[str]
+    pages: frozenset[str] = frozenset()
+    """Addresses that are there without a document: the site's own pages, and one for each term."""
+
+    def __or__(self, other: Site) -> Site:
+        """Both; where they disagree, the other counts."""
+        return Site({**self.documents, **other.documents}, {**self.former, **other.former}, self.pages | other.pages)
 
 
 def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
@@ -50,8 +71,12 @@ def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
     former = {
         _ADDRESSES[file.folder] + node.text: address_of_file(file) for file in files for node in former_slugs(file)
     }
+    documents = {
+        address_of_file(file): Destination(file.report.path, file.body.anchors if file.body else None, _status(file))
+        for file in files
+    }
     terms_pages = (page + slug for name, page in _VOCABULARY_PAGES.items() for slug in terms[name].shown)
-    return Site({address_of_file(file): file for file in files}, former, SITE_PAGES.union(terms_pages))
+    return Site(documents, former, SITE_PAGES.union(terms_pages))
 
 
 def former_slugs(file: ReadFile) -> tuple[Scalar, ...]:
@@ -63,25 +88,24 @@ def former_slugs(file: ReadFile) -> tuple[Scalar, ...]:
 def check_references(file: ReadFile, site: Site) -> None:
     """Report every reference of one file that does not resolve, and those to what readers cannot see."""
     for reference in file.references:
-        _check(file, reference, address_of_reference(reference), site)
+        _check(file, reference, site)
 
 
-def _check(file: ReadFile, reference: Reference, address: str, site: Site) -> None:
-    path, _, anchor = address.partition("#")
-    path = path.partition("?")[0]
+def _check(file: ReadFile, reference: Reference, site: Site) -> None:
+    path, anchor = path_of(reference), reference.value.partition("#")[2]
     target = site.documents.get(path)
     if target is None:
         if path not in site.pages:
             _report_unknown(file, reference, path, site)
-    elif target is file and not anchor:
+    elif path == address_of_file(file) and not anchor:
         message = "Siden henviser til sig selv. Slet henvisningen, eller vælg en anden side."
         file.report.error(reference.position, reference.key, Code.SELF_REFERENCE, message)
-    elif anchor and target.body is not None and anchor not in target.body.anchors:
-        known = ", ".join(f"#{name}" for name in sorted(target.body.anchors))
-        message = f"{path} har intet afsnit »#{anchor}«.{did_you_mean(anchor, target.body.anchors)} Afsnit: {known}."
+    elif anchor and target.anchors is not None and anchor not in target.anchors:
+        known = ", ".join(f"#{name}" for name in sorted(target.anchors))
+        message = f"{path} har intet afsnit »#{anchor}«.{did_you_mean(anchor, target.anchors)} Afsnit: {known}."
         file.report.error(reference.position, reference.key, Code.UNKNOWN_ANCHOR, message)
-    elif (status := _status(target)) != "udgivet":
-        message = f"{path} har status {status}, så læserne kan ikke åbne den."
+    elif target.status != Status.PUBLISHED:
+        message = f"{path} har status {target.status}, så læserne kan ikke åbne den."
         file.report.warning(reference.position, reference.key, Code.UNPUBLISHED_REFERENCE, message)
 
 
@@ -103,4 +127,4 @@ def _report_unknown(file: ReadFile, reference: Reference, path: str, site: Site)
 def _status(file: ReadFile) -> str:
     """The status as it stands in the file, since a file with errors has no document."""
     node = file.front_matter.get("status") if file.front_matter is not None else None
-    return node.text.strip() if isinstance(node, Scalar) and not node.empty else "udgivet"
+    return node.text.strip() if isinstance(node, Scalar) and not node.empty else Status.PUBLISHED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -52,13 +52,26 @@ def read_vocabularies(files: tuple[SourceFile, ...], today: date, reports: list[
         report = Report(f"{VOCABULARY_FOLDER}/{name}.yml")
         reports.append(report)
         found = lists[name] = _read_list(by_path.get(report.path), record, Reading(report, today, terms))
-        writings = (_writing(entry) for entry in found.entries.values() if isinstance(entry, _NAMED))
-        terms[name] = index(report.path, writings, complete=found.complete)
+        named = (entry for entry in found.entries.values() if isinstance(entry, _NAMED))
+        terms[name] = _terms(name, named, complete=found.complete)
     _require_categories(lists["kategorier"])
     check_words(lists)
     if any(report.errors for report in reports):
         return ReadVocabularies(None, terms, lists)
     return ReadVocabularies(_vocabularies({name: found.entries for name, found in lists.items()}), terms, lists)
+
+
+def terms_of(vocabularies: Vocabularies) -> Mapping[str, Terms]:
+    """How the terms of vocabularies that have already been read may be written."""
+    lists: dict[str, Mapping[str, Term | Metric | Municipality]] = {
+        "temaer": vocabularies.themes,
+        "fagomraader": vocabularies.sectors,
+        "kategorier": vocabularies.categories,
+        "regioner": vocabularies.regions,
+        "kommuner": vocabularies.municipalities,
+        "noegletal": vocabularies.metrics,
+    }
+    return {name: _terms(name, entries.values(), complete=True) for name, entries in lists.items()}
 
 
 def _read_list(file: SourceFile | None, record: Record, reading: Reading) -> ReadList:
@@ -90,6 +103,10 @@ def _require_categories(categories: ReadList) -> None:
     if not categories.report.errors and set(categories.entries) != set(Category):
         message = f"Filen skal have netop disse nøgler: {', '.join(Category)}."
         categories.report.error(NOWHERE, "", Code.UNKNOWN_VALUE, message)
+
+
+def _terms(name: str, entries: Iterable[Term | Metric | Municipality], *, complete: bool) -> Terms:
+    return index(f"{VOCABULARY_FOLDER}/{name}.yml", map(_writing, entries), complete=complete)
 
 
 def _writing(entry: Term | Metric | Municipality) -> Writing:

@@ -16,7 +16,7 @@ from app.content.files import SourceFile
 from app.content.nodes import Scalar
 from app.content.nodes import Sequence as ListNode
 from app.content.reading import Reference, Target
-from app.content.references import address_of_reference, former_slugs
+from app.content.references import address_of_reference, former_slugs, path_of
 from app.editing.renaming.names import Move
 
 Read = Callable[[SourceFile], ReadFile]
@@ -25,7 +25,7 @@ _FORMER = "tidligere_slugs"
 
 def with_references(file: SourceFile, read: Read, move: Move) -> SourceFile:
     """The file with every reference to the old address changed to the new."""
-    before = [reference for reference in read(file).references if _path(reference) == move.old]
+    before = [reference for reference in read(file).references if path_of(reference) == move.old]
     if not before:
         return file
     by_slug = {reference.position.line for reference in before if reference.target is not Target.ADDRESS}
@@ -37,10 +37,6 @@ def with_references(file: SourceFile, read: Read, move: Move) -> SourceFile:
             if _leads_on(read(_with_lines(file, lines)).references, read(changed).references, move):
                 lines[index] = tried
     return _with_lines(file, lines)
-
-
-def _path(reference: Reference) -> str:
-    return re.split("[#?]", address_of_reference(reference), maxsplit=1)[0]
 
 
 def _candidates(line: str, move: Move, *, by_slug: bool) -> Iterable[tuple[int, str, str]]:
@@ -63,8 +59,8 @@ def _leads_on(before: Sequence[Reference], after: Sequence[Reference], move: Mov
         return False
     moved = [pair for pair in zip(before, after, strict=True) if pair[0].value != pair[1].value]
     return bool(moved) and all(
-        _path(old) == move.old
-        and _path(new) == move.new
+        path_of(old) == move.old
+        and path_of(new) == move.new
         and (old.target, old.key) == (new.target, new.key)
         and address_of_reference(old).removeprefix(move.old) == address_of_reference(new).removeprefix(move.new)
         for old, new in moved
