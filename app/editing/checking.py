@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.content.checks import check_for_editor
 from app.content.document_reading import read_document
 from app.content.files import SourceFile
 from app.content.loader import STATIC
-from app.content.placeholders import check_placeholders
-from app.content.references import check_references
+from app.content.one_file import check_document
 from app.content.report import Report
 from app.content.uniqueness import check_uniqueness
 from app.domain.problems import Problem, Severity
@@ -22,9 +20,7 @@ def problems_of(draft: Draft, around: Surroundings) -> tuple[Problem, ...]:
     """Every problem that the draft's file would have, by line."""
     data = compose(draft, around.today).encode()
     file = read_document(SourceFile(draft.folder, draft.slug, draft.path, data), around.terms, around.today, STATIC)
-    check_references(file, around.site)
-    check_for_editor(file, around.today)
-    check_placeholders(file)
+    check_document(file, around.site, around.today)
     others = (replace(other, report=Report(other.report.path)) for other in around.files)
     check_uniqueness((*others, file))
     return tuple(sorted(set(file.report.problems)))

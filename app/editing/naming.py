@@ -41,7 +41,7 @@ def slug_fault(draft: Draft, around: Surroundings) -> str:
         better = f" Skriv {proposal}." if is_slug(proposal) else ""
         return f"Filnavnet bliver sidens adresse: kun små bogstaver a-z, tal og enkelte bindestreger.{better}"
     if place in around.site.documents:
-        return f"{around.site.documents[place].report.path} findes allerede. Vælg et andet navn."
+        return f"{around.site.documents[place].path} findes allerede. Vælg et andet navn."
     if place in around.site.former:
         return f"{place} fører til {around.site.former[place]}, som har heddet sådan. Vælg et andet navn."
     if draft.slug in RESERVED.get(draft.folder, ()):
