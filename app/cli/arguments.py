@@ -16,7 +16,7 @@ def make_parser() -> argparse.ArgumentParser:
     data.add_argument("--data", type=Path, metavar="MAPPE", help="mappen med det byggede")
 
     check = commands.add_parser("tjek", parents=[content], help="læs alt indhold og vis alle problemer")
-    check.add_argument("--format", choices=["tekst", "github", "json"], default="tekst")
+    check.add_argument("--format", choices=["tekst", "github", "gitlab", "json"], default="tekst")
 
     build = commands.add_parser("byg", parents=[content, data], help="tjek, byg og vis det nye")
     build.add_argument("--tving", action="store_true", help="udgiv, selv om indholdet er skrumpet mere end en femtedel")

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from app.cli.exit_codes import CONTENT_ERRORS
-from app.cli.report import as_github, as_json, as_text
+from app.cli.report import as_github, as_gitlab, as_json, as_text
 from app.content.loader import load
 from app.domain.problems import has_errors
 from app.settings import ROOT, Settings
@@ -20,6 +20,8 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
     match options.format:
         case "github":
             report = as_github(problems, _prefix(settings.content))
+        case "gitlab":
+            report = as_gitlab(problems, _prefix(settings.content))
         case "json":
             report = as_json(problems)
         case _:

@@ -1,14 +1,17 @@
-"""Problems as text, as GitHub annotations, and as JSON."""
+"""Problems as text, as GitHub annotations, as GitLab's code quality, and as JSON."""
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
 
 from app.domain.problems import Problem, Severity
 
 _GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+_GITLAB_LEVELS = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
 _COUNTED = {
     Severity.ERROR: ("fejl", "fejl"),
     Severity.WARNING: ("advarsel", "advarsler"),
@@ -24,6 +27,25 @@ def as_text(problems: Sequence[Problem]) -> str:
 def as_github(problems: Sequence[Problem], prefix: str) -> str:
     """Workflow commands that put each problem on its line of a pull request. `prefix` leads to the content folder."""
     return "\n".join([*(_annotation(problem, prefix) for problem in problems), summary(problems)])
+
+
+def as_gitlab(problems: Sequence[Problem], prefix: str) -> str:
+    """GitLab's Code Quality report. A problem keeps its fingerprint when it only moves within the file."""
+    found = []
+    seen: Counter[str] = Counter()
+    for problem in problems:
+        identity = "\n".join((problem.path, problem.field, problem.code, problem.message))
+        seen[identity] += 1
+        found.append(
+            {
+                "description": problem.message,
+                "check_name": problem.code,
+                "fingerprint": hashlib.sha256(f"{identity}\n{seen[identity]}".encode()).hexdigest(),
+                "severity": _GITLAB_LEVELS[problem.severity],
+                "location": {"path": f"{prefix}{problem.path}", "lines": {"begin": max(problem.line, 1)}},
+            }
+        )
+    return json.dumps(found, ensure_ascii=False, indent=2)
 
 
 def as_json(problems: Sequence[Problem]) -> str:

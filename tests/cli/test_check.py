@@ -1,4 +1,4 @@
-"""`casebank tjek`: every problem, in three forms, and the exit code."""
+"""`casebank tjek`: every problem, in four forms, and the exit code."""
 
 from __future__ import annotations
 
@@ -39,6 +39,19 @@ def test_github_gets_an_annotation_on_the_line(wrong: Path, capsys: pytest.Captu
     line = capsys.readouterr().out.splitlines()[0]
     place = f"file={wrong.as_posix()}/cases/frederikshavn-fastholdelsessamtaler.md,line=6,col=12"
     assert line.startswith(f"::error {place}::")
+
+
+def test_gitlab_gets_a_report_where_each_problem_is_one(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    twice = WRONG_CASE.replace("kommuner: [Frederikshavm]", "kommuner: [Frederikshavm, Frederikshavm]")
+    write_tree(wrong, {"cases/frederikshavn-fastholdelsessamtaler.md": twice})
+    assert main(["tjek", "--indhold", str(wrong), "--format", "gitlab"]) == 1
+    first, second = json.loads(capsys.readouterr().out)
+    assert first["check_name"] == second["check_name"] == "unknown-value"
+    assert first["fingerprint"] != second["fingerprint"]
+    assert first["severity"] == "critical"
+    path = f"{wrong.as_posix()}/cases/frederikshavn-fastholdelsessamtaler.md"
+    assert first["location"] == {"path": path, "lines": {"begin": 6}}
+    assert "Mente du »Frederikshavn«?" in first["description"]
 
 
 def test_json_has_every_field_of_a_problem(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
