@@ -34,6 +34,8 @@ class Settings:
     """Where the server listens (`CASEBANK_PORT`, or `PORT`)."""
     statement_url: str | None = None
     """The formal accessibility statement (`CASEBANK_ERKLAERING`); `/was` leads there."""
+    correction_url: str | None = None
+    """Where a file can be mended, with `{sti}` for its path in the content folder (`CASEBANK_RETTELSER`)."""
     shows_components: bool = False
     """Whether there is a page of all components (`CASEBANK_KOMPONENTER`), for those who change the site."""
 
@@ -50,6 +52,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         data=Path(environment.get("CASEBANK_DATA") or ROOT / "data").absolute(),
         base_url=_base_url(environment.get("CASEBANK_ADRESSE") or f"http://127.0.0.1:{port}"),
         statement_url=_statement_url(environment.get("CASEBANK_ERKLAERING") or None),
+        correction_url=_correction_url(environment.get("CASEBANK_RETTELSER") or None),
         shows_components=_is_yes("CASEBANK_KOMPONENTER", environment.get("CASEBANK_KOMPONENTER") or "nej"),
         host=environment.get("CASEBANK_VAERT") or "127.0.0.1",
         port=port,
@@ -72,6 +75,30 @@ def _statement_url(text: str | None) -> str | None:
     if text is not None and not text.startswith("https://"):
         raise SettingsError(f"CASEBANK_ERKLAERING er »{text}«, men skal være en adresse, der begynder med https://.")
     return text
+
+
+def _correction_url(text: str | None) -> str | None:
+    if text is not None and not _is_template(text):
+        raise SettingsError(
+            f"CASEBANK_RETTELSER er »{text}«, men skal være en adresse, der begynder med https:// og har {{sti}}, "
+            "hvor filens sti skal stå, fx https://github.com/kl/casebanken/edit/main/content/{sti}."
+        )
+    return text
+
+
+def _is_template(text: str) -> bool:
+    before, path, after = text.partition("{sti}")
+    return path != "" and not set(before + after) & set('{}"<>\\ ') and text.isprintable() and _is_https(before)
+
+
+def _is_https(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:  # brackets that do not match, or a port that is no number
+        return False
+    whole = parts.scheme == "https" and parts.path.startswith("/") and port != 0
+    return whole and "@" not in parts.netloc and _HOST.fullmatch(host) is not None
 
 
 def _base_url(text: str) -> str:

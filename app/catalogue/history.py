@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, time
 
-from app.catalogue.tables import ChangeRow
+from app.catalogue.tables import ChangeRow, DocumentRow
 from app.domain.addresses import address_of
 from app.domain.corpus import Corpus
 from app.domain.documents import Document, Status
-from app.domain.history import Change, ChangeKind, History
+from app.domain.history import Change, ChangeKind, History, News
 
 
 def change_rows(corpus: Corpus, history: History) -> Iterator[ChangeRow]:
@@ -47,3 +47,9 @@ def _shown(document: Document, changes: tuple[Change, ...]) -> tuple[Change, ...
 
 def change_from_row(row: ChangeRow) -> Change:
     return Change(datetime.fromisoformat(row.moment), ChangeKind(row.kind), row.note)
+
+
+def dated_news(row: DocumentRow) -> News:
+    """What the editors' own date tells of a document, where there is no history."""
+    moment = datetime.combine(row.updated, time(), UTC)
+    return News(Change(moment, ChangeKind.DATED), row.title, row.address, row.type)

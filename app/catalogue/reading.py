@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from sqlmodel import Session, col, create_engine, func, select
 
-from app.catalogue.history import change_from_row
+from app.catalogue.history import change_from_row, dated_news
 from app.catalogue.serialising import document_from_json, vocabularies_from_json
 from app.catalogue.tables import (
     ChangeRow,
@@ -27,8 +27,11 @@ from app.domain.bits import from_ordinals
 from app.domain.documents import Document
 from app.domain.facets import FacetIndex
 from app.domain.figures import FigureColumn
-from app.domain.history import Change
+from app.domain.history import Change, News
 from app.domain.vocabulary import Vocabularies
+
+MOST_NEWS = 1_000
+"""Changes that are told of on `/nyt`; each page tells of all its own."""
 
 
 class Catalogue:
@@ -192,11 +195,19 @@ class Catalogue:
             ).all()
         return tuple(change_from_row(row) for row in rows)
 
-    def newest_changes(self, most: int) -> list[tuple[str, Change]]:
-        """Address and change, newest first; of withdrawn documents too."""
+    @cached_property
+    def news(self) -> tuple[News, ...]:
+        """The newest changes of all documents; by the editors' own dates where there is no history."""
         with self._session() as session:
-            rows = session.exec(select(ChangeRow).order_by(col(ChangeRow.position)).limit(most)).all()
-        return [(row.address, change_from_row(row)) for row in rows]
+            documents = session.exec(select(DocumentRow).order_by(col(DocumentRow.newest_rank))).all()
+            changes = session.exec(select(ChangeRow).order_by(col(ChangeRow.position)).limit(MOST_NEWS)).all()
+            names = {row.address: (row.title, "") for row in session.exec(select(WithdrawnRow))}
+        if not changes:
+            return tuple(dated_news(row) for row in documents[:MOST_NEWS])
+        names |= {row.address: (row.title, row.type) for row in documents}
+        return tuple(
+            News(change_from_row(row), names[row.address][0], row.address, names[row.address][1]) for row in changes
+        )
 
     def addresses(self) -> Sequence[str]:
         """Every document's address, in the order of ordinals."""

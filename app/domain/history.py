@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+from itertools import groupby
 
 
 class ChangeKind(StrEnum):
@@ -39,3 +40,41 @@ class History:
 
 
 NO_HISTORY = History({})
+
+MOST_SINGLE = 5
+"""More documents than this that changed alike on one day are told of as one piece of news."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A change, and the document as it is today."""
+
+    change: Change
+    title: str
+    address: str
+    type: str
+    """Of `DocumentType`; empty for a withdrawn document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """One piece of news: what happened to one document, or the same thing to many."""
+
+    day: date
+    kind: ChangeKind
+    note: str
+    news: tuple[News, ...]
+    """Newest first, at least one."""
+
+
+def bundled(news: Iterable[News]) -> list[Bundle]:
+    """News, newest first; what is too much of the same on a day is put together, so that it does not drown the rest."""
+    bundles: list[Bundle] = []
+    for day, of_day in groupby(news, key=lambda one: one.change.moment.date()):
+        alike: dict[tuple[ChangeKind, str], list[News]] = {}
+        for one in of_day:
+            alike.setdefault((one.change.kind, one.change.note), []).append(one)
+        for (kind, note), group in alike.items():
+            parts = [group] if len(group) > MOST_SINGLE else [[one] for one in group]
+            bundles += [Bundle(day, kind, note, tuple(part)) for part in parts]
+    return bundles

@@ -12,7 +12,7 @@ from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.opened import Snapshot
 from app.web.templating import Renderer
-from app.web.views.chrome import make_chrome
+from app.web.views.chrome import make_chrome, make_correction
 
 
 def _snapshot(request: Request) -> Snapshot:
@@ -52,9 +52,13 @@ class Pages:
         noindex: bool = False,
         search_text: str = "",
         modified: date | None = None,
+        source: str = "",
         status: int = 200,
     ) -> HTMLResponse:
-        """The page as a response; `path` is its canonical address with query string."""
+        """The page as a response.
+
+        `path` is its canonical address with query string, `source` the file of the content that it shows, if it is one.
+        """
         chrome = make_chrome(
             self._settings.base_url,
             path,
@@ -63,6 +67,7 @@ class Pages:
             noindex=noindex,
             search_text=search_text,
             modified=modified,
+            correction=make_correction(self._settings.correction_url, source),
         )
         return self._renderer.page(template, chrome, view, status=status)
 

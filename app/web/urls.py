@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlencode
@@ -14,6 +15,9 @@ from app.settings import ROOT
 
 SEARCH = "/soeg"
 SEARCH_CSV = "/soeg.csv"
+SEARCH_FEED = "/soeg.atom"
+NEWS = "/nyt"
+NEWS_FEED = "/nyt.atom"
 API_SEARCH = "/api/v1/soeg"
 STATIC = ROOT / "static"
 
@@ -29,6 +33,11 @@ def search_url(query: Query, path: str = SEARCH) -> str:
     if query.page_size != DEFAULT_PAGE_SIZE:
         pairs.append(("antal", str(query.page_size)))
     return f"{path}?{urlencode(pairs)}" if pairs else path
+
+
+def search_feed_url(query: Query) -> str:
+    """The canonical address of a search's feed: it is always newest first, and has one page."""
+    return search_url(replace(query, sort=Sort.RELEVANCE, page=1, page_size=DEFAULT_PAGE_SIZE), SEARCH_FEED)
 
 
 def overview_url(path: str, query: Query, pairs: Iterable[tuple[str, str]] = ()) -> str:

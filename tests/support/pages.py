@@ -35,6 +35,7 @@ PAGES: Final = {
     "&dok=/tiltag/den-gode-praktikplads&dok=/findes-ikke",
     "qr": "/qr?sti=/pejlemaerker/naar-tillid-forpligter",
     "map": "/kort",
+    "news": "/nyt",
     "workshops": "/workshops",
     "workshop": "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet",
     "page": "/om",

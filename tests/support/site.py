@@ -62,11 +62,23 @@ def publish(content: Path, data: Path) -> None:
 
 @contextmanager
 def serving(
-    data: Path, change: Callable[[FastAPI], None] = lambda _: None, *, shows_components: bool = False
+    data: Path,
+    change: Callable[[FastAPI], None] = lambda _: None,
+    *,
+    shows_components: bool = False,
+    correction_url: str | None = None,
 ) -> Iterator[Site]:
     """Serve a data folder until the block ends; `change` may alter the application first."""
     follower = Follower(Store(data))
-    settings = Settings(data / "none", data, PUBLIC_ADDRESS, "127.0.0.1", 0, shows_components=shows_components)
+    settings = Settings(
+        data / "none",
+        data,
+        PUBLIC_ADDRESS,
+        "127.0.0.1",
+        0,
+        shows_components=shows_components,
+        correction_url=correction_url,
+    )
     application = make_application(settings, follower)
     change(application)
     server = uvicorn.Server(

@@ -23,6 +23,7 @@ OVERVIEWS = (
     "/matrix",
     "/resultater",
     "/sammenlign",
+    "/nyt",
 )
 
 

@@ -36,7 +36,13 @@ def document(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -
         return _elsewhere(snapshot, path)
     template, view = _view(found, snapshot, pages.base_url)
     return pages.show(
-        template, view, path=address_of(found), title=found.title, description=found.summary, modified=found.updated
+        template,
+        view,
+        path=address_of(found),
+        title=found.title,
+        description=found.summary,
+        modified=found.updated,
+        source=found.path,
     )
 
 
@@ -69,4 +75,4 @@ def _view(document: Document, snapshot: Snapshot, base_url: str) -> tuple[str, o
         case Workshop():
             return "workshop", make_workshop_view(document, catalogue, related(snapshot, document))
         case Page():
-            return "plain", make_plain_view(document)
+            return "plain", make_plain_view(document, catalogue)

@@ -33,4 +33,5 @@ def metric(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLRes
     documents = documents_of(snapshot, Query().with_value("noegletal", slug))
     view = make_metric_page_view(term, documents, vocabularies)
     description = f"Nøgletallet {term.name}: enhed, rytme og de tiltag og cases, der bruger det."
-    return pages.show("metric", view, path=f"/noegletal/{slug}", title=view.title, description=description)
+    path, source = f"/noegletal/{slug}", "ordlister/noegletal.yml"
+    return pages.show("metric", view, path=path, title=view.title, description=description, source=source)

@@ -115,7 +115,8 @@ def theme(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResp
         lambda place: search_url(query.with_value("kommune", place.slug)),
     )
     view = make_theme_view(term, documents_of(snapshot, query), tile_map, vocabularies)
-    return pages.show("listing", view, path=f"/temaer/{slug}", title=view.title, description=view.lead)
+    path, source = f"/temaer/{slug}", "ordlister/temaer.yml"
+    return pages.show("listing", view, path=path, title=view.title, description=view.lead, source=source)
 
 
 def documents_of(snapshot: Snapshot, query: Query) -> list[Document]:

@@ -65,4 +65,5 @@ def municipality(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> H
         vocabularies,
     )
     description = f"Cases og eksempler fra {place.full_name}."
-    return pages.show("municipality", view, path=f"/kommuner/{slug}", title=view.title, description=description)
+    path, source = f"/kommuner/{slug}", "ordlister/kommuner.yml"
+    return pages.show("municipality", view, path=path, title=view.title, description=description, source=source)

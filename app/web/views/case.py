@@ -30,6 +30,7 @@ from app.web.views.documents import (
     result_views,
     source_views,
 )
+from app.web.views.history import HistoryView, make_history_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class CaseView:
     sources: tuple[SourceView, ...]
     related: tuple[Card, ...]
     compare: Link
+    history: HistoryView
     updated: str
 
 
@@ -108,6 +110,7 @@ def make_case_view(case: Case, catalogue: Catalogue, related: Iterable[Related],
         sources=source_views(case),
         related=related_cards(related, vocabularies),
         compare=Link("Sammenlign med andre", compare_url([address_of(case)])),
+        history=make_history_view(catalogue.changes_of(address_of(case))),
         updated=danish_date(case.updated),
     )
 

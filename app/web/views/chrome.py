@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import quote
 
 from markupsafe import Markup
 
 from app.web.views.qr import qr_address
 
 SITE_NAME = "Casebanken"
+HOW_TO_CONTRIBUTE = "/saadan-bidrager-du"
 
 _NAVIGATION = (
     ("Cases", "/cases"),
@@ -51,6 +53,8 @@ class Chrome:
     """Open Graph's type: `article` for a document, `website` for the rest."""
     qr_href: str
     """Where the page's QR code is."""
+    correction: Link | None
+    """Where the reader can propose a correction; nowhere unless the settings say."""
     structured_data: Markup
     """JSON-LD of a document (schema.org); empty for the rest."""
 
@@ -64,6 +68,7 @@ def make_chrome(
     noindex: bool = False,
     search_text: str = "",
     modified: date | None = None,
+    correction: Link | None = None,
 ) -> Chrome:
     """The chrome of the page at `path` (canonical, with query string) below the public address.
 
@@ -79,8 +84,19 @@ def make_chrome(
         search_text=search_text,
         kind="article" if modified else "website",
         qr_href=qr_address(path),
+        correction=correction,
         structured_data=_article(base_url, path, title, description, modified) if modified else Markup(""),
     )
+
+
+def make_correction(template: str | None, source: str) -> Link | None:
+    """Where the file of a page can be mended (`source`, in the content folder).
+
+    A page that is made of many files leads to the page that tells how to report a mistake.
+    """
+    if template is None:
+        return None
+    return Link("Foreslå en rettelse", template.replace("{sti}", quote(source)) if source else HOW_TO_CONTRIBUTE)
 
 
 def _article(base_url: str, path: str, title: str, description: str, modified: date) -> Markup:

@@ -17,10 +17,12 @@ from app.web.views.documents import ContactView, MetricView, ResultView, SourceV
 from app.web.views.empty_result import EmptyResult, SearchedWord
 from app.web.views.facets import Choice, ChoiceGroup, FacetView
 from app.web.views.front import Way
+from app.web.views.history import ChangeLine, HistoryView
 from app.web.views.initiative import Trial
 from app.web.views.listing import Entry, EntryGroup
 from app.web.views.metric import Measurement, MetricGroup, MetricLine
 from app.web.views.municipality import Neighbour
+from app.web.views.news import NewsEntry, NewsItem
 from app.web.views.qr import make_qr
 from app.web.views.search import Understood
 from app.web.views.tile_map import Tile, TileMap
@@ -113,6 +115,7 @@ _SILENT_TRIAL: Final = Trial(
     figure_text="",
     contact="Kontakt: Navn Navnesen",
 )
+_NEWS_ITEM: Final = NewsItem("Tre samtaler holder flere i uddannelse", "/cases", "Kort eksempel")
 _CHIPS: Final = (Link("Kommune: Horsens", "/soeg"), Link("Kategori: Frigiv tid", "/soeg"))
 _EVERYTHING: Final = Link("Fjern alle valg", "/soeg")
 
@@ -215,6 +218,22 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         Example("Før og efter", (_SHARE, "Frafald blandt eleverne")),
         Example("Ikke oplyst", (_NO_FIGURE,)),
     ),
+    "history": (
+        Example(
+            "Oprettet og rettet",
+            (
+                HistoryView(
+                    "Siden er oprettet 21. november 2026 og senest ændret 3. december 2026.",
+                    (
+                        ChangeLine("3. december 2026", "Rettet: Tallene for 2026 er kommet."),
+                        ChangeLine("21. november 2026", "Oprettet"),
+                    ),
+                ),
+            ),
+        ),
+        Example("Kun oprettet", (HistoryView("Siden er oprettet 21. november 2026.", ()),)),
+        Example("Uden historik", (HistoryView("", ()),)),
+    ),
     "icon": (Example("Felterne", ("tiles",)), Example("Krydset", ("cross",))),
     "measurements": (
         Example(
@@ -262,6 +281,19 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             (
                 "Nærmeste kommuner med cases",
                 (Neighbour(Link("Hjørring", "/kommuner/hjoerring"), "1 case", "ca. 70 km væk"),),
+            ),
+        ),
+    ),
+    "news": (
+        Example(
+            "Ny, rettet, trukket tilbage og mange på én gang",
+            (
+                (
+                    NewsEntry("Ny", True, (_NEWS_ITEM,), "", ""),
+                    NewsEntry("Rettet", False, (_NEWS_ITEM,), "", "Tallene for 2026 er kommet."),
+                    NewsEntry("Trukket tilbage", False, (NewsItem("En case fra før", "", ""),), "", ""),
+                    NewsEntry("Rettet", False, (_NEWS_ITEM,) * 6, "6 rettede sider", "Kontakterne er bekræftet."),
+                ),
             ),
         ),
     ),

@@ -17,6 +17,7 @@ from app.web.overview_parameters import compare_url
 from app.web.views.cards import Card, CategoryBadge, category_badges, headline_result, place_names, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import MetricView, SourceView, metric_views, source_views
+from app.web.views.history import HistoryView, make_history_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class InitiativeView:
     sources: tuple[SourceView, ...]
     related: tuple[Card, ...]
     compare: Link
+    history: HistoryView
     updated: str
 
 
@@ -73,6 +75,7 @@ def make_initiative_view(initiative: Initiative, catalogue: Catalogue, related: 
         sources=source_views(initiative),
         related=related_cards(related, vocabularies),
         compare=Link("Sammenlign med andre", compare_url([address_of(initiative)])),
+        history=make_history_view(catalogue.changes_of(address_of(initiative))),
         updated=danish_date(initiative.updated),
     )
 

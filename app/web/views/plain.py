@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from app.catalogue.reading import Catalogue
+from app.domain.addresses import address_of
 from app.domain.documents import Page
 from app.domain.labels import TYPE_LABELS
 from app.snapshot.finding import Found
 from app.snapshot.manifest import Manifest
 from app.web.formatting import danish_date, danish_moment
 from app.web.views.documents import SourceView, source_views
+from app.web.views.history import HistoryView, make_history_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,7 @@ class PlainView:
     summary: str
     body: Markup
     sources: tuple[SourceView, ...]
+    history: HistoryView
     updated: str
 
 
@@ -42,12 +46,13 @@ class StatusView:
     """Full cases and short examples together."""
 
 
-def make_plain_view(page: Page) -> PlainView:
+def make_plain_view(page: Page, catalogue: Catalogue) -> PlainView:
     return PlainView(
         page.title,
         page.summary,
         Markup(page.body.html),  # noqa: S704 - sanitised when the content was rendered
         source_views(page),
+        make_history_view(catalogue.changes_of(address_of(page))),
         danish_date(page.updated),
     )
 

@@ -15,6 +15,7 @@ from app.web.formatting import danish_date
 from app.web.views.cards import Card, make_card, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import QUESTION_STATUS_TEXTS, MetricView, SourceView, metric_views, source_views
+from app.web.views.history import HistoryView, make_history_view
 from app.web.views.qr import QrView, make_qr
 
 
@@ -38,6 +39,7 @@ class PrincipleView:
     next: Link | None
     sources: tuple[SourceView, ...]
     related: tuple[Card, ...]
+    history: HistoryView
     updated: str
 
 
@@ -70,5 +72,6 @@ def make_principle_view(
         next=Link(*siblings[place + 1]) if place + 1 < len(siblings) else None,
         sources=source_views(principle),
         related=related_cards(related, vocabularies),
+        history=make_history_view(catalogue.changes_of(address_of(principle))),
         updated=danish_date(principle.updated),
     )

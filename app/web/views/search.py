@@ -16,7 +16,7 @@ from app.snapshot.finding import Found
 from app.web.csv import MOST_ROWS
 from app.web.formatting import counted
 from app.web.overview_parameters import FiguresQuestion, MatrixQuestion
-from app.web.urls import SEARCH_CSV, search_url
+from app.web.urls import SEARCH_CSV, search_feed_url, search_url
 from app.web.views.cards import Card, make_card
 from app.web.views.chrome import Link
 from app.web.views.empty_result import EmptyResult
@@ -62,7 +62,8 @@ class SearchView:
     map: Link
     """The same search on the map."""
     ways: tuple[Link, ...]
-    """The same search in other overviews."""
+    """The same search in other overviews, as a file and as a feed."""
+    feed: str
     sorts: tuple[SortOption, ...]
     page_size: int
     is_default_page_size: bool
@@ -98,7 +99,9 @@ def make_search_view(
             Link("Vis i matrix", MatrixQuestion(query.with_page(1)).url()),
             Link("Vis alle tal", FiguresQuestion(query.with_page(1)).url()),
             _file_link(query, found.total),
+            Link("Følg søgningen (Atom)", search_feed_url(query)),
         ),
+        feed=search_feed_url(query),
         sorts=tuple(SortOption(sort, label, sort is query.sort) for sort, label in _SORT_LABELS.items()),
         page_size=query.page_size,
         is_default_page_size=query.page_size == Query().page_size,

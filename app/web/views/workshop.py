@@ -16,6 +16,7 @@ from app.web.views.cards import Card, related_cards
 from app.web.views.case import Fact
 from app.web.views.chrome import Link
 from app.web.views.documents import SourceView, source_views
+from app.web.views.history import HistoryView, make_history_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class WorkshopView:
     body: Markup
     sources: tuple[SourceView, ...]
     related: tuple[Card, ...]
+    history: HistoryView
     updated: str
 
 
@@ -59,6 +61,7 @@ def make_workshop_view(workshop: Workshop, catalogue: Catalogue, related: Iterab
         body=Markup(workshop.body.html),  # noqa: S704 - sanitised when the content was rendered
         sources=source_views(workshop),
         related=related_cards(related, catalogue.vocabularies),
+        history=make_history_view(catalogue.changes_of(address_of(workshop))),
         updated=danish_date(workshop.updated),
     )
 
