@@ -41,4 +41,7 @@ def make_parser() -> argparse.ArgumentParser:
     rename.add_argument("gammel", metavar="GAMMEL", help="dokumentets navn eller adresse nu")
     rename.add_argument("ny", metavar="NY", help="det nye navn")
     rename.add_argument("--proev", action="store_true", help="vis, hvad der bliver ændret, uden at skrive")
+
+    links = commands.add_parser("links", parents=[content], help="prøv alle links ud af sitet")
+    links.add_argument("--rapport", type=Path, metavar="FIL", help="gem også svaret her, som Markdown")
     return parser

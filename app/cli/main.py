@@ -23,6 +23,7 @@ COMMANDS = {
     "vurder": "judge",
     "skema": "schema",
     "omdoeb": "rename",
+    "links": "links",
 }
 """The module of each command, which has a function `run(settings, options)` that gives the exit code."""
 

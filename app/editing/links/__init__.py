@@ -1,0 +1,1 @@
+"""Outgoing links: where they stand, and what they answer."""
