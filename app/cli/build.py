@@ -7,6 +7,7 @@ import sys
 import time
 from datetime import date
 
+from app.cli.colour import paint_for
 from app.cli.exit_codes import CONTENT_ERRORS, OTHER_ERRORS
 from app.cli.report import as_text
 from app.domain.problems import has_errors
@@ -52,7 +53,7 @@ def build_content(settings: Settings, *, force: bool = False) -> int:
         return OTHER_ERRORS
     finally:
         progress.clear()
-    sys.stdout.write(as_text(built.problems) + "\n")
+    sys.stdout.write(as_text(built.problems, paint_for(sys.stdout)) + "\n")
     if has_errors(built.problems):
         sys.stderr.write("casebank: Der er fejl i indholdet. Intet er udgivet.\n")
         return CONTENT_ERRORS

@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from app.cli.colour import paint_for
 from app.cli.exit_codes import CONTENT_ERRORS
 from app.cli.report import as_github, as_gitlab, as_json, as_text
 from app.content.loader import load
@@ -25,7 +26,7 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
         case "json":
             report = as_json(problems)
         case _:
-            report = as_text(problems)
+            report = as_text(problems, paint_for(sys.stdout))
     sys.stdout.write(report + "\n")
     return CONTENT_ERRORS if has_errors(problems) else 0
 

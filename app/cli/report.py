@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
+from app.cli.colour import Paint, plain
 from app.domain.problems import Problem, Severity
 
 _GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -17,11 +18,20 @@ _COUNTED = {
     Severity.WARNING: ("advarsel", "advarsler"),
     Severity.NOTE: ("note", "noter"),
 }
+_HEADINGS = {
+    Severity.ERROR: "Fejl. De skal rettes, før noget kan udgives:",
+    Severity.WARNING: "Advarsler. Se på dem; de hindrer ikke udgivelsen:",
+    Severity.NOTE: "Noter. Sådan er det læst:",
+}
+_GUIDE = "Reglens navn står i parentes. docs/tjek.md forklarer den med et eksempel."
 
 
-def as_text(problems: Sequence[Problem]) -> str:
-    """One line each, `path:line:column: fejl: message [field]`, and a last line with the numbers."""
-    return "\n".join([*map(_line, problems), summary(problems)])
+def as_text(problems: Sequence[Problem], paint: Paint = plain) -> str:
+    """Errors, warnings and notes apart, and a last line with the numbers.
+
+    One line each, `path:line:column: fejl: message [field] (code)`, in the order of the problems: by file, then line.
+    """
+    return "\n".join([*_groups(problems, paint), *([_GUIDE] if problems else []), summary(problems)])
 
 
 def as_github(problems: Sequence[Problem], prefix: str) -> str:
@@ -62,17 +72,35 @@ def summary(problems: Sequence[Problem]) -> str:
     return ", ".join(parts)
 
 
-def _line(problem: Problem) -> str:
+def _groups(problems: Sequence[Problem], paint: Paint) -> Iterator[str]:
+    for severity, heading in _HEADINGS.items():
+        found = [problem for problem in problems if problem.severity is severity]
+        if found:
+            yield paint("heading", heading)
+            yield from (_line(problem, paint) for problem in found)
+            yield ""
+
+
+def _line(problem: Problem, paint: Paint) -> str:
     place = ":".join(str(part) for part in (problem.path or "indhold", problem.line, problem.column) if part)
-    field = f" [{problem.field}]" if problem.field else ""
-    return f"{place}: {problem.severity}: {problem.message}{field}"
+    rule = f"[{problem.field}] ({problem.code})" if problem.field else f"({problem.code})"
+    severity = paint(problem.severity.name.lower(), f"{problem.severity}:")
+    return f"{paint('place', f'{place}:')} {severity} {problem.message} {paint('rule', rule)}"
 
 
 def _annotation(problem: Problem, prefix: str) -> str:
-    place = f"file={prefix}{problem.path}"
+    place = f"file={_property(prefix + problem.path)}"
     if problem.line:
         place += f",line={problem.line}"
     if problem.column:
         place += f",col={problem.column}"
-    message = problem.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-    return f"::{_GITHUB_LEVELS[problem.severity]} {place}::{message}"
+    return f"::{_GITHUB_LEVELS[problem.severity]} {place},title={problem.code}::{_data(problem.message)}"
+
+
+def _data(text: str) -> str:
+    """Text as GitHub's workflow commands want it."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.content.anchors import add_anchors
 from app.content.markdown_parsing import parse, parse_with_html
-from app.content.markdown_rules import check_headings, check_html, check_images, check_links
-from app.content.plain_text import Line, sections, text_lines
+from app.content.markdown_rules import check_headings, check_html, check_images, check_links, check_notes
+from app.content.plain_text import Line, paragraphs, sections
 from app.content.reading import Reference
 from app.content.rendering import render
 from app.content.report import Report
@@ -23,7 +23,7 @@ class ReadBody:
     body: Body
     anchors: frozenset[str]
     references: tuple[Reference, ...]
-    lines: tuple[Line, ...]
+    paragraphs: tuple[Line, ...]
     headings: tuple[Line, ...]
     """The headings of level 2 with their lines."""
 
@@ -37,6 +37,7 @@ def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadB
     if tokens is None:
         return None
     lines = text.split("\n")
+    check_notes(tokens, lines, first_line, report)
     anchors = add_anchors(tokens)
     check_html(parse_with_html(text), first_line, report)
     check_headings(tokens, first_line, report)
@@ -48,4 +49,4 @@ def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadB
         if opening.type == "heading_open" and opening.tag == "h2"
     )
     body = Body(render(tokens), sections(tokens))
-    return ReadBody(body, anchors, references, text_lines(tokens, first_line), headings)
+    return ReadBody(body, anchors, references, paragraphs(tokens, first_line), headings)

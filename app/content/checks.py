@@ -11,9 +11,10 @@ from app.content.document_reading import ReadFile
 from app.content.findings import Finding, value_of, values_of
 from app.content.nearest import did_you_mean, fold
 from app.content.nodes import Mapping, dotted, items
+from app.content.person_checks import named_persons
 from app.content.quantities import numbers_in, read_quantity
 from app.content.report import Position
-from app.content.text_checks import doubled_words, lost_hyphens
+from app.content.text_checks import doubled_words, long_sentences, lost_hyphens
 
 RECOMMENDED_SUMMARY = 220
 MONTHS_UNTIL_UNCONFIRMED = 18
@@ -35,7 +36,7 @@ def summary(file: ReadFile, _today: date) -> Iterator[Finding]:
         return
     length = len(" ".join(text.text.split()))
     if length > RECOMMENDED_SUMMARY:
-        message = f"Resumeet er på {length} tegn; højst {RECOMMENDED_SUMMARY} kan læses i et søgeresultat."
+        message = f"Resumeet er på {length} tegn; højst {RECOMMENDED_SUMMARY} kan læses i et søgeresultat. Forkort det."
         yield Finding(text, "resume", Code.LONG_SUMMARY, message)
     if title is not None and fold(text.text).strip(".!") == fold(title.text).strip(".!"):
         message = "Resumeet siger det samme som titlen. Skriv, hvem der gjorde hvad, og hvad der kom ud af det."
@@ -58,6 +59,7 @@ def contacts(file: ReadFile, today: date) -> Iterator[Finding]:
         if day is not None and day < months_before(today, MONTHS_UNTIL_UNCONFIRMED):
             message = (
                 f"Kontakten er sidst bekræftet {day.isoformat()}, for over {MONTHS_UNTIL_UNCONFIRMED} måneder siden."
+                " Spørg igen, og skriv dagen, eller slet kontakten."
             )
             yield Finding(node, key, Code.UNCONFIRMED_CONTACT, message)
 
@@ -70,7 +72,9 @@ def media(file: ReadFile, _today: date) -> Iterator[Finding]:
         sort, url = value_of(medium, "type"), value_of(medium, "url")
         is_picture = sort is not None and sort.text.strip() in {"billede", "video"}
         if is_picture and url is not None and value_of(medium, "tekstalternativ") is None:
-            message = "Skriv under »tekstalternativ«, hvad man får at se eller høre."
+            message = (
+                "Mediet har ingen tekst til dem, der ikke kan se det. Skriv under »tekstalternativ«, hvad det viser."
+            )
             key = dotted(f"medier.{index}", "tekstalternativ")
             yield Finding(medium, key, Code.MISSING_TEXT_ALTERNATIVE, message)
 
@@ -117,4 +121,6 @@ CHECKS: tuple[Callable[[ReadFile, date], Iterator[Finding]], ...] = (
     case_sections,
     lost_hyphens,
     doubled_words,
+    long_sentences,
+    named_persons,
 )

@@ -20,6 +20,7 @@ class Code(StrEnum):
     # Bytes to text
     WRONG_ENCODING = "wrong-encoding"
     CONTROL_CHARACTER = "control-character"
+    MERGE_CONFLICT = "merge-conflict"
     CPR_NUMBER = "cpr-number"
     # Front matter as YAML
     MISSING_FRONT_MATTER = "missing-front-matter"
@@ -57,6 +58,7 @@ class Code(StrEnum):
     UNKNOWN_ANCHOR = "unknown-anchor"
     MISSING_IMAGE = "missing-image"
     MISSING_TEXT_ALTERNATIVE = "missing-text-alternative"
+    UNMATCHED_NOTE = "unmatched-note"
     # Between files
     UNKNOWN_REFERENCE = "unknown-reference"
     SELF_REFERENCE = "self-reference"
@@ -72,9 +74,11 @@ class Code(StrEnum):
     UNUSED_WORDS = "unused-words"
     LOST_HYPHEN = "lost-hyphen"
     DOUBLED_WORD = "doubled-word"
+    LONG_SENTENCE = "long-sentence"
     LONG_SUMMARY = "long-summary"
     SUMMARY_IS_TITLE = "summary-is-title"
     UNCONFIRMED_CONTACT = "unconfirmed-contact"
+    NAMED_PERSON = "named-person"
     REVIEW_OVERDUE = "review-overdue"
     FIGURE_NOT_IN_TEXT = "figure-not-in-text"
     SECTION_ORDER = "section-order"

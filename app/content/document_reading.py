@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,20 +9,17 @@ from pathlib import Path
 from typing import cast
 
 from app.content.bodies import ReadBody, read_body
-from app.content.codes import Code
-from app.content.dates import read_date
+from app.content.cpr_numbers import check_cpr_numbers
 from app.content.files import SourceFile
 from app.content.front_matter import split
 from app.content.nodes import Mapping
 from app.content.reading import Reading, Reference
-from app.content.report import Position, Report
+from app.content.report import Report
 from app.content.schema import SCHEMAS
 from app.content.terms import Terms
 from app.content.text_decoding import decode
 from app.content.yaml_reading import read_yaml
 from app.domain.documents import Document
-
-_CPR = re.compile(r"(?<![\d-])(\d{2})(\d{2})(\d{2}) ?[-–] ?\d{4}(?![\d-])", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +42,7 @@ def read_document(file: SourceFile, terms: MappingOf[str, Terms], today: date, s
     text = decode(file.data, report)
     if text is None:
         return ReadFile(file.folder, file.stem, report)
-    _check_cpr_numbers(text, report)
+    check_cpr_numbers(text, report)
     parts = split(text, report)
     if parts is None:
         return ReadFile(file.folder, file.stem, report)
@@ -60,16 +56,3 @@ def read_document(file: SourceFile, terms: MappingOf[str, Terms], today: date, s
         document = cast(Document, record.build(slug=file.stem, path=file.path, body=body.body, **values))
     references = (*reading.references, *(body.references if body is not None else ()))
     return ReadFile(file.folder, file.stem, report, front_matter, body, document, references)
-
-
-def _check_cpr_numbers(text: str, report: Report) -> None:
-    for match in _CPR.finditer(text):
-        day, month = match[1], match[2]
-        if read_date(f"2000-{month}-{day}") is not None:
-            line_start = text.rfind("\n", 0, match.start()) + 1
-            place = Position(text.count("\n", 0, match.start()) + 1, match.start() - line_start + 1)
-            message = (
-                "Det ligner et CPR-nummer. Slet det. Er det lagt i git, så sig det til en udvikler:"
-                " det skal også ud af historikken."
-            )
-            report.error(place, "", Code.CPR_NUMBER, message)

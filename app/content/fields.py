@@ -54,7 +54,7 @@ class Record:
         unreadable = False
         for one in self.fields:
             value_node = node.get(one.key)
-            if value_node is None or (isinstance(value_node, Scalar) and value_node.empty):
+            if value_node is None or _says_none(value_node, one):
                 if one.required and one.key not in misspelt:
                     self._report_missing(node, one, key, reading)
                 continue
@@ -83,8 +83,20 @@ class Record:
 
     def _report_missing(self, node: Mapping, one: Field, key: str, reading: Reading) -> None:
         given = node.get(one.key) is not None
-        message = f"Nøglen »{one.key}« har ingen værdi." if given else f"Nøglen »{one.key}« mangler."
+        message = (
+            f"Nøglen »{one.key}« har ingen værdi. Skriv en." if given else f"Nøglen »{one.key}« mangler. Sæt den ind."
+        )
         reading.report.error(node.place(one.key), dotted(key, one.key), Code.MISSING_KEY, message)
+
+
+def _says_none(node: Node, field: Field) -> bool:
+    """Whether a key says that there is nothing: no value, or an empty list where there need not be any."""
+    match node:
+        case Scalar(empty=True):
+            return True
+        case Sequence(items=()):
+            return isinstance(field.kind, ListOf) and not field.required
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +125,11 @@ class ListOf:
 
     def _is_sound(self, node: Node, nodes: tuple[Node, ...], key: str, reading: Reading) -> bool:
         if len(nodes) > MAX_ITEMS:
-            message = f"Listen har {len(nodes)} punkter; der må højst være {MAX_ITEMS}."
+            message = f"Listen har {len(nodes)} punkter; der må højst være {MAX_ITEMS}. Behold de vigtigste."
             reading.report.error(node, key, Code.TOO_MANY, message)
             return False
         if not nodes and not self.may_be_empty:
-            message = "Listen er tom. Skriv mindst én værdi, eller slet nøglen."
+            message = "Listen er tom. Der skal stå mindst én værdi."
             reading.report.error(node, key, Code.MISSING_KEY, message)
             return False
         return True

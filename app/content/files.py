@@ -18,6 +18,7 @@ from app.domain.problems import Problem
 
 DOCUMENT_FOLDERS = ("cases", "initiatives", "pejlemaerker", "sider", "workshops")
 VOCABULARY_FOLDER = "ordlister"
+_FOLDERS = (*DOCUMENT_FOLDERS, VOCABULARY_FOLDER)
 VOCABULARY_FILES = tuple(
     f"{name}.yml"
     for name in (
@@ -54,14 +55,15 @@ def read_files(content: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ..
         if _ignored(name):
             continue
         report = Report(_shown(name), problems)
-        if name in (*DOCUMENT_FOLDERS, VOCABULARY_FOLDER):
+        if name in _FOLDERS:
             if _is(stat.S_ISDIR, content / name, report, "en mappe"):
                 files.extend(_read_folder(content / name, problems))
         elif os.path.isdir(content / name) and not os.path.islink(content / name):  # noqa: PTH112, PTH114
-            known = did_you_mean(name, (*DOCUMENT_FOLDERS, VOCABULARY_FOLDER))
-            report.warning(NOWHERE, "", Code.UNKNOWN_FOLDER, f"Mappen læses ikke.{known}")
+            meant = did_you_mean(name, _FOLDERS) or f" Indhold ligger i {', '.join(_FOLDERS)}."
+            report.warning(NOWHERE, "", Code.UNKNOWN_FOLDER, f"Mappen læses ikke.{meant}")
         else:
-            report.warning(NOWHERE, "", Code.UNKNOWN_FILE, "Filen læses ikke: den ligger uden for indholdets mapper.")
+            message = f"Filen læses ikke. Læg den i en af mapperne {', '.join(_FOLDERS)}, eller slet den."
+            report.warning(NOWHERE, "", Code.UNKNOWN_FILE, message)
     return tuple(files), tuple(problems)
 
 
@@ -89,7 +91,9 @@ def _listing(folder: Path, report: Report) -> list[str]:
     try:
         return sorted(os.listdir(folder))  # noqa: PTH208 - names as the system has them, also those that are not UTF-8
     except FileNotFoundError:
-        report.error(NOWHERE, "", Code.MISSING_FOLDER, f"Indholdsmappen »{folder}« findes ikke.")
+        report.error(
+            NOWHERE, "", Code.MISSING_FOLDER, f"Indholdsmappen »{folder}« findes ikke. Vælg en anden med --indhold."
+        )
     except OSError as failure:
         report.error(NOWHERE, "", Code.UNREADABLE, f"Mappen kan ikke læses: {_why(failure)}.")
     return []
@@ -100,7 +104,9 @@ def _ignored(name: str) -> bool:
 
 
 def _shown(name: str) -> str:
-    return os.fsencode(name).decode("utf-8", "replace")
+    """The name as it may stand in a report: nobody's file name steers a terminal or a workflow."""
+    text = os.fsencode(name).decode("utf-8", "replace")
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
 
 
 def _is(wanted: Callable[[int], bool], path: Path, report: Report, expected: str) -> bool:
@@ -113,7 +119,12 @@ def _is(wanted: Callable[[int], bool], path: Path, report: Report, expected: str
     if not wanted(mode):
         sorts = {stat.S_IFLNK: "et symbolsk link", stat.S_IFDIR: "en mappe", stat.S_IFREG: "en fil"}
         found = sorts.get(stat.S_IFMT(mode), "en særlig fil")
-        report.error(NOWHERE, "", Code.NOT_A_FILE, f"Her skal ligge {expected}, men det er {found}. Det åbnes ikke.")
+        report.error(
+            NOWHERE,
+            "",
+            Code.NOT_A_FILE,
+            f"Her skal ligge {expected}, men det er {found}, som ikke bliver åbnet. Slet det, og læg {expected} her.",
+        )
     return wanted(mode)
 
 
@@ -122,11 +133,16 @@ def _expected(folder: str, name: str, report: Report) -> bool:
     stem, dot, ending = _shown(name).rpartition(".")
     if folder == VOCABULARY_FOLDER:
         if name not in VOCABULARY_FILES:
-            meant = did_you_mean(_shown(name), VOCABULARY_FILES)
+            meant = did_you_mean(_shown(name), VOCABULARY_FILES) or f" Ordlister er {', '.join(VOCABULARY_FILES)}."
             report.warning(NOWHERE, "", Code.UNKNOWN_FILE, f"Ordlisten læses ikke.{meant}")
         return name in VOCABULARY_FILES
     if not dot or ending != "md":
-        report.warning(NOWHERE, "", Code.UNKNOWN_FILE, "Filen læses ikke: kun filer, der ender på .md, er indhold.")
+        report.warning(
+            NOWHERE,
+            "",
+            Code.UNKNOWN_FILE,
+            "Filen læses ikke: kun filer, der ender på .md, er indhold. Omdøb eller flyt den.",
+        )
         return False
     if not is_slug(stem):
         proposal = slugify(stem)[:_LONGEST_NAME].strip("-")
@@ -162,7 +178,7 @@ def _why(failure: OSError) -> str:
     """The reason in Danish for what an editor can meet; otherwise as the system says it."""
     reasons = {
         errno.ENOENT: "den findes ikke længere",
-        errno.EACCES: "der er ikke adgang til den",
+        errno.EACCES: "der er ikke adgang til den; giv læseadgang",
         errno.ENOTDIR: "den er ikke en mappe",
         errno.ELOOP: "den er et symbolsk link",
     }

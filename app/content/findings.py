@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -40,11 +42,28 @@ def values_of(node: Mapping | None, key: str, inner: str) -> Iterator[tuple[str,
             yield dotted(f"{key}.{index}", inner), found
 
 
-def running_text(file: ReadFile) -> Iterator[tuple[Place, str, str]]:
-    """Place, dotted key and text of everything that is written in sentences; others' titles are left as they are."""
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Running text: one value of the front matter, or one paragraph with its line breaks."""
+
+    key: str
+    """Dotted; empty for a paragraph of the body."""
+    text: str
+    line: int
+    column: int
+    breaks: tuple[int, ...] = ()
+    """Where in the text its lines end."""
+
+    def at(self, index: int) -> Position:
+        """Where in the file the text has come to at `index`."""
+        return Position(self.line + bisect_left(self.breaks, index), self.column)
+
+
+def running_text(file: ReadFile) -> Iterator[Passage]:
+    """Everything that is written in sentences; the titles of sources are others' and are left as they are."""
     for key, node in scalars(file.front_matter) if file.front_matter is not None else ():
         names = [name for name in key.split(".") if not name.isdigit()]
         if names[0] != "kilder" and names[-1] in _RUNNING_TEXT:
-            yield node, key, node.text
-    for line in file.body.lines if file.body is not None else ():
-        yield Position(line.line, 0), "", line.text
+            yield Passage(key, " ".join(node.text.split()), node.line, node.column)
+    for line in file.body.paragraphs if file.body is not None else ():
+        yield Passage("", line.text, line.line, 0, tuple(match.start() for match in re.finditer("\n", line.text)))

@@ -20,6 +20,7 @@ _COMMON = {
     "kilder.sted": "Afsnittet eller siden i kilden.",
     "relaterede": "Adresser på beslægtede sider her på sitet, fx /tiltag/op-i-tid.",
     "soegeord": "Ord, som læsere søger på, og som teksten ikke har.",
+    "omtalte": "Personer, som teksten nævner, og som ikke er kontakter.",
 }
 _RESULT = {
     "tekst": "Hvad der er målt, fx Frafald på SOSU-uddannelserne.",

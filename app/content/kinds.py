@@ -29,11 +29,11 @@ class Text:
     def read(self, node: Node, key: str, reading: Reading) -> str | None:
         text = text_of(node, key, reading)
         if text is not None and len(text) > self.longest:
-            message = f"Teksten er på {len(text)} tegn; der må højst være {self.longest}."
+            message = f"Teksten er på {len(text)} tegn; der må højst være {self.longest}. Forkort den."
             reading.report.error(node, key, Code.TOO_LONG, message)
             return None
         if text is not None and not any(character.isalnum() for character in text):
-            reading.report.error(node, key, Code.WRONG_TYPE, f"»{shortened(text)}« er ikke en tekst.")
+            reading.report.error(node, key, Code.WRONG_TYPE, f"»{shortened(text)}« er ikke en tekst. Skriv ord.")
             return None
         return text
 
@@ -74,7 +74,7 @@ class Term:
             return None
         slug, exact = found
         if not exact:
-            message = f"»{shortened(text)}« er læst som {terms.shown[slug]}."
+            message = f"»{shortened(text)}« er læst som {terms.shown[slug]}. Skriv det gerne sådan."
             reading.report.note(node, key, Code.ALIAS, message)
         return self.made(slug)
 
@@ -96,7 +96,9 @@ class Choice:
             return None
         slug, exact = found
         if not exact:
-            reading.report.note(node, key, Code.ALIAS, f"»{shortened(text)}« er læst som {slug}.")
+            reading.report.note(
+                node, key, Code.ALIAS, f"»{shortened(text)}« er læst som {slug}. Skriv det gerne sådan."
+            )
         return self.values(slug)
 
 
@@ -144,7 +146,9 @@ def text_of(node: Node, key: str, reading: Reading) -> str | None:
         return " ".join(node.text.split())
     if not isinstance(node, Unreadable):
         found = "en liste" if isinstance(node, Sequence) else "nøgler med værdier"
-        reading.report.error(node, key, Code.WRONG_TYPE, f"Her skal stå én tekst, men der står {found}.")
+        reading.report.error(
+            node, key, Code.WRONG_TYPE, f"Her skal stå én tekst, men der står {found}. Skriv én værdi."
+        )
     return None
 
 

@@ -39,12 +39,15 @@ def parse(text: str, first_line: int, report: Report) -> list[Token] | None:
         found = sum(_counted(token, kind) for token in tokens)
         if found > most:
             report.error(
-                Position(first_line, 0), "", Code.TOO_MANY, f"Siden har {found} {name}; højst {most} kan bruges."
+                Position(first_line, 0),
+                "",
+                Code.TOO_MANY,
+                f"Siden har {found} {name}; højst {most} kan bruges. Del siden i flere.",
             )
             return None
     deep = next((token for token in tokens if token.level > _DEEPEST), None)
     if deep is not None:
-        message = "Lister eller citater ligger for mange niveauer inde i hinanden."
+        message = "Lister eller citater ligger mere end ti niveauer inde i hinanden. Ryk punkterne ud."
         report.error(Position(first_line + (deep.map[0] if deep.map else 0), 0), "", Code.TOO_NESTED, message)
         return None
     return tokens

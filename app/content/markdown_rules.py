@@ -12,11 +12,14 @@ from markdown_it.token import Token
 
 from app.content.codes import Code
 from app.content.markdown_parsing import inline_tokens
+from app.content.nearest import did_you_mean
 from app.content.reading import Reference, Target
 from app.content.report import Position, Report
 from app.content.web_addresses import fault, is_mail
 
 _IMAGES = "/static/img/"
+_NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,30})\]")
+_NOTE = re.compile(r" {0,3}\[\^([^\]\s]+)\]:")
 
 
 def check_html(tokens: Sequence[Token], first_line: int, report: Report) -> None:
@@ -61,8 +64,13 @@ def check_links(
             references.append(Reference(Target.ADDRESS, address, place, ""))
         elif re.fullmatch(r"#.+", address):
             if address[1:] not in anchors:
-                known = f" Afsnit på siden: {', '.join('#' + anchor for anchor in sorted(anchors))}." if anchors else ""
-                report.error(place, "", Code.UNKNOWN_ANCHOR, f"Siden har intet afsnit »{address}«.{known}")
+                known = (
+                    ", ".join(f"#{anchor}" for anchor in sorted(anchors)) or "ingen, for teksten har ingen overskrifter"
+                )
+                message = (
+                    f"Siden har intet afsnit »{address}«.{did_you_mean(address[1:], anchors)} Afsnit på siden: {known}."
+                )
+                report.error(place, "", Code.UNKNOWN_ANCHOR, message)
         elif said := _link_fault(address, cast(str, token.attrs["href"])):
             report.error(place, "", Code.BAD_ADDRESS, f"»{address[:60]}«: {said}")
     return tuple(references)
@@ -84,7 +92,31 @@ def check_images(tokens: Sequence[Token], lines: Sequence[str], first_line: int,
             )
             report.error(place, "", Code.BAD_ADDRESS, message)
         elif not (static / address.removeprefix("/static/")).is_file():
-            report.error(place, "", Code.MISSING_IMAGE, f"Billedet {address} findes ikke.")
+            report.error(
+                place, "", Code.MISSING_IMAGE, f"Billedet {address} findes ikke. Læg filen der, eller ret navnet."
+            )
+
+
+def check_notes(tokens: Sequence[Token], lines: Sequence[str], first_line: int, report: Report) -> None:
+    """A mark such as `[^1]` has a note, and a note has a mark: without, one is shown as it stands, the other not."""
+    shown = {token.meta["label"] for token in tokens if token.type == "footnote_open"}
+    for line, token in inline_tokens(tokens, first_line):
+        for mark in _NOTE_MARK.findall(token.content) if token.type == "text" else ():
+            message = (
+                f"Noten [^{mark}] findes ikke. Skriv »[^{mark}]: …« på en linje for sig sidst i teksten, eller slet"
+                " henvisningen."
+            )
+            place = Position(line, _column(lines, line - first_line, f"[^{mark}]"))
+            report.error(place, "", Code.UNMATCHED_NOTE, message)
+    code = {line for token in tokens if token.type in {"fence", "code_block"} for line in range(*token.map or (0, 0))}
+    for index, text in enumerate(lines):
+        note = _NOTE.match(text) if index not in code else None
+        if note is not None and note[1] not in shown:
+            message = (
+                f"Teksten henviser ikke til noten, så den bliver ikke vist. Skriv [^{note[1]}], hvor den hører til,"
+                " eller slet den."
+            )
+            report.error(Position(first_line + index, 1), "", Code.UNMATCHED_NOTE, message)
 
 
 def _link_fault(address: str, encoded: str) -> str:
@@ -94,7 +126,7 @@ def _link_fault(address: str, encoded: str) -> str:
         return "" if is_mail(mail) else "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."
     if scheme in {"http", "https"}:
         return fault(encoded)
-    if scheme or not address or address.startswith(("#", "//")):
+    if scheme or not address or address.startswith(("#", "//", "\\")):
         return fault(address)
     return "Skriv adressen her på sitet med »/« foran (/cases/…), eller en hel adresse med https://."
 

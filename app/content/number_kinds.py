@@ -37,14 +37,16 @@ class Date:
             better = f" Skriv {proposal.isoformat()}." if proposal else " Skriv år-måned-dag, fx 2022-12-09."
             message = f"»{shortened(text)}« er ikke en dato, som den skal skrives.{better}"
             if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-                message = f"Datoen {text} findes ikke."
+                message = f"Datoen {text} findes ikke i kalenderen. Ret dagen eller måneden."
             reading.report.error(node, key, Code.BAD_DATE, message)
         elif day.year < FIRST_YEAR:
-            reading.report.error(node, key, Code.BAD_DATE, f"Datoen {text} ligger før {FIRST_YEAR}.")
+            reading.report.error(node, key, Code.BAD_DATE, f"Datoen {text} ligger før {FIRST_YEAR}. Ret året.")
         elif day.year > reading.today.year + _YEARS_AHEAD:
-            reading.report.error(node, key, Code.BAD_DATE, f"Datoen {text} ligger mere end {_YEARS_AHEAD} år fremme.")
+            reading.report.error(node, key, Code.BAD_DATE, f"Datoen {text} er over {_YEARS_AHEAD} år fremme. Ret året.")
         elif self.past and day > reading.today:
-            message = f"Datoen {text} ligger i fremtiden; i dag er det {reading.today.isoformat()}."
+            message = (
+                f"Datoen {text} ligger i fremtiden; i dag er det {reading.today.isoformat()}. Skriv dagen, det skete."
+            )
             reading.report.error(node, key, Code.FUTURE_DATE, message)
         else:
             return day

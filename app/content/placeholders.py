@@ -17,7 +17,9 @@ def check_placeholders(file: ReadFile) -> None:
     status = value_of(file.front_matter, "status")
     is_draft = status is not None and status.text.strip() == Status.DRAFT
     report = file.report.warning if is_draft else file.report.error
-    for line in file.body.lines if file.body is not None else ():
-        if line.text.startswith(PLACEHOLDER):
+    for paragraph in file.body.paragraphs if file.body is not None else ():
+        for number, text in enumerate(paragraph.text.split("\n"), start=paragraph.line):
+            if not text.startswith(PLACEHOLDER):
+                continue
             message = f"Linjen begynder stadig med »{PLACEHOLDER}«. Skriv teksten i stedet, eller slet afsnittet."
-            report(Position(line.line, 1), "", Code.PLACEHOLDER, message)
+            report(Position(number, 1), "", Code.PLACEHOLDER, message)

@@ -17,7 +17,7 @@ _BETWEEN_CELLS = " | "
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """The running text on one line of a file, without markup, code and addresses."""
+    """Running text without markup, code and addresses, and the line of the file that it begins on."""
 
     line: int
     text: str
@@ -38,20 +38,23 @@ def sections(tokens: Sequence[Token]) -> tuple[Section, ...]:
     return tuple(section for section in found if section.level or section.text)
 
 
-def text_lines(tokens: Sequence[Token], first_line: int) -> tuple[Line, ...]:
-    """The running text of the body, one entry for each line of each paragraph or cell."""
+def paragraphs(tokens: Sequence[Token], first_line: int) -> tuple[Line, ...]:
+    """The running text of the body, one entry for each paragraph, heading or cell; its line breaks are kept."""
     found: list[Line] = []
     for token in tokens:
         texts: dict[int, str] = {}
         is_address = False
         for line, child in inline_tokens([token], first_line):
+            text = texts.setdefault(line, "")
             if child.type in {"link_open", "link_close"}:
                 is_address = child.type == "link_open" and child.info == "auto"
             elif child.type == "text" and not is_address:
-                texts[line] = texts.get(line, "") + child.content.replace("\u00ad", "")
-            elif child.type == "code_inline":
-                texts[line] = texts.get(line, "") + "`"
-        found.extend(Line(line, text) for line, text in texts.items())
+                texts[line] = text + child.content.replace("\u00ad", "")
+            elif child.type in {"code_inline", "text"}:
+                texts[line] = f"{text}`"
+        if texts:
+            first, last = min(texts), max(texts)
+            found.append(Line(first, "\n".join(texts.get(line, "") for line in range(first, last + 1))))
     return tuple(found)
 
 

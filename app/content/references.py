@@ -21,6 +21,7 @@ _ADDRESSES = {
     "sider": FOLDERS[DocumentType.PAGE],
     "workshops": FOLDERS[DocumentType.WORKSHOP],
 }
+_NO_REMEDY = " Ret den, eller slet henvisningen."
 _VOCABULARY_PAGES = {"kommuner": "/kommuner/", "temaer": "/temaer/", "noegletal": "/noegletal/"}
 
 
@@ -105,7 +106,9 @@ def _check(file: ReadFile, reference: Reference, site: Site) -> None:
         message = f"{path} har intet afsnit »#{anchor}«.{did_you_mean(anchor, target.anchors)} Afsnit: {known}."
         file.report.error(reference.position, reference.key, Code.UNKNOWN_ANCHOR, message)
     elif target.status != Status.PUBLISHED:
-        message = f"{path} har status {target.status}, så læserne kan ikke åbne den."
+        message = (
+            f"{path} har status {target.status}, så læserne kan ikke åbne den. Udgiv den, eller slet henvisningen."
+        )
         file.report.warning(reference.position, reference.key, Code.UNPUBLISHED_REFERENCE, message)
 
 
@@ -121,7 +124,9 @@ def _report_unknown(file: ReadFile, reference: Reference, path: str, site: Site)
     else:
         remedy = did_you_mean(path, (*site.documents, *site.pages))
     shown = f"Filen {reference.target}/{reference.value}.md" if is_slug else f"Adressen {path[:80]}"
-    file.report.error(reference.position, reference.key, Code.UNKNOWN_REFERENCE, f"{shown} findes ikke.{remedy}")
+    file.report.error(
+        reference.position, reference.key, Code.UNKNOWN_REFERENCE, f"{shown} findes ikke.{remedy or _NO_REMEDY}"
+    )
 
 
 def _status(file: ReadFile) -> str:

@@ -38,7 +38,7 @@ def reason_when_withdrawn(given: Given) -> None:
         message = "En tilbagetrukket side skal have en »begrundelse«, som læseren får at se."
         given.error(given.node.place("status"), "begrundelse", Code.MISSING_KEY, message)
     elif status is not Status.WITHDRAWN and given.has("begrundelse") and (status or not given.has("status")):
-        message = "»begrundelse« bruges kun sammen med »status: tilbagetrukket«."
+        message = "»begrundelse« bruges kun sammen med »status: tilbagetrukket«. Slet den, eller skift status."
         given.error(given.node.place("begrundelse"), "begrundelse", Code.CONFLICTING_KEYS, message)
 
 
@@ -76,5 +76,5 @@ def sources_exist(given: Given) -> None:
             number = result.get("kilde") if isinstance(result, Mapping) else None
             text = number.text.strip() if isinstance(number, Scalar) else ""
             if number is not None and re.fullmatch(r"[0-9]{1,3}", text) and int(text) > known > 0:
-                message = f"Nummer {text} findes ikke: der er {known} i listen »kilder«."
+                message = f"Nummer {text} findes ikke: der er {known} i listen »kilder«. Ret nummeret."
                 given.error(number, f"{key}.{index}.kilde", Code.UNKNOWN_SOURCE, message)

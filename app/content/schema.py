@@ -112,6 +112,7 @@ COMMON = (
     Field("kilder", "sources", ListOf(SOURCE), required=True),
     Field("relaterede", "related", ListOf(Link(Target.ADDRESS))),
     Field("soegeord", "search_words", ListOf(Phrase(150))),
+    Field("omtalte", "mentioned", ListOf(Phrase(150))),
 )
 CASE = Record(
     Case,

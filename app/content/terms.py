@@ -45,7 +45,7 @@ class Terms:
         where = f"findes ikke i {self.source}" if self.source else "kan ikke bruges her"
         meant = did_you_mean(text, (*self.shown.values(), *self.exact))
         every = f" Mulige værdier: {', '.join(self.shown.values())}." if 0 < len(self.shown) <= _SHORT_LIST else ""
-        return f"»{text}« {where}.{meant}{every}"
+        return f"»{text}« {where}.{meant}{every}" if meant or every else f"»{text}« {where}. Vælg en værdi derfra."
 
 
 def index(source: str, terms: Iterable[Term], *, complete: bool = True) -> Terms:

@@ -9,7 +9,10 @@ from app.content.codes import Code
 from app.content.report import NOWHERE, Position, Report
 
 _HOW = "Gem filen som UTF-8 (i VS Code: klik på tegnsættet nederst til højre, »Save with Encoding«, »UTF-8«)."
-_FORBIDDEN = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+UNSEEN = "\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
+"""Characters that nobody sees and that part words, hide text or turn the direction of reading."""
+_FORBIDDEN = re.compile(f"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNSEEN}]")
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _MOST_MARKS = 30
 """Marks on one letter: the Stream-Safe Text Format (UAX #15). Normalising longer runs takes quadratic time."""
 
@@ -56,6 +59,13 @@ def _tidy(text: str, report: Report) -> str | None:
         report.error(NOWHERE, "", Code.CONTROL_CHARACTER, message)
         return None
     text = unicodedata.normalize("NFC", text)
+    if conflict := _CONFLICT.search(text):
+        message = (
+            "Git har lagt to udgaver af det samme her, mellem »<<<<<<<« og »>>>>>>>«. Vælg, hvad der skal stå, og slet"
+            " mærkerne."
+        )
+        report.error(Position(text.count("\n", 0, conflict.start()) + 1, 1), "", Code.MERGE_CONFLICT, message)
+        return None
     found = _FORBIDDEN.search(text)
     if found is None:
         return text

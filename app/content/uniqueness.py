@@ -38,13 +38,13 @@ def _check_former_slugs(files: Sequence[ReadFile]) -> None:
             address = address_of_file(file).removesuffix(file.slug) + node.text
             other = live.get(address) or claimed.setdefault(address, file)
             if address in live:
-                message = f"{address} er adressen på {other.report.path}, så den kan ikke også føre hertil."
+                message = f"{address} er adressen på {other.report.path}, så den kan ikke føre hertil. Slet den her."
                 file.report.error(node, "tidligere_slugs", Code.SLUG_COLLISION, message)
             elif other is not file:
                 message = f"{address} står også under »tidligere_slugs« i {other.report.path}. Behold den kun ét sted."
                 file.report.error(node, "tidligere_slugs", Code.SLUG_COLLISION, message)
             elif node.text in RESERVED.get(file.folder, ()):
-                message = f"Adressen {address} bruges af sitet selv."
+                message = f"Adressen {address} bruges af sitet selv. Slet den."
                 file.report.error(node, "tidligere_slugs", Code.RESERVED_SLUG, message)
 
 

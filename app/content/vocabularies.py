@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.content.codes import Code
+from app.content.cpr_numbers import check_cpr_numbers
 from app.content.fields import Record
 from app.content.files import VOCABULARY_FOLDER, SourceFile, is_slug
 from app.content.read_lists import ReadList
@@ -81,6 +82,8 @@ def _read_list(file: SourceFile | None, record: Record, reading: Reading) -> Rea
         reading.report.error(NOWHERE, "", Code.MISSING_VOCABULARY, message)
         return ReadList(reading.report)
     text = decode(file.data, reading.report)
+    if text is not None:
+        check_cpr_numbers(text, reading.report)
     top = read_yaml(text, 1, reading.report) if text is not None else None
     entries = {}
     for entry in top.entries if top is not None else ():

@@ -7,7 +7,7 @@ import re
 from urllib.parse import urlsplit
 
 _LONGEST = 2_000
-_LOCAL_PATH = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|~/|/(home|users|tmp|var|mnt|volumes|srv|opt|root)/", re.IGNORECASE)
+_LOCAL_PATH = re.compile(r"file:|[A-Za-z]:[\\/]|\\|~/|/(home|users|tmp|var|mnt|volumes|srv|opt|root)/", re.IGNORECASE)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _HOST = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
 _LOCAL_ENDINGS = (".local", ".localhost", ".localdomain", ".internal", ".lan", ".home", ".intra", ".test", ".invalid")

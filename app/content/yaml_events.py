@@ -14,6 +14,7 @@ import yaml
 from app.content.codes import Code
 from app.content.nodes import Entry, Mapping, Node, Scalar, Sequence, Unreadable, dotted
 from app.content.report import Position, Report, shortened
+from app.content.text_decoding import UNSEEN
 from app.content.yaml_mistakes import missing_space
 
 SYNTAX_ERRORS = (yaml.YAMLError, ValueError, OverflowError)
@@ -23,7 +24,7 @@ MAX_DEPTH = 4
 _GIVE_UP_DEPTH = 50
 """PyYAML's scanner takes quadratic time in depth, so a deeper file is not read to its end."""
 NO_VALUE = {"", "~", "null", "Null", "NULL"}
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufffe\uffff]")
+_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff" + UNSEEN + "]")
 
 
 class GiveUpError(Exception):
@@ -63,7 +64,7 @@ class EventReader:
     def _expect_end(self) -> None:
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent):
-                message = "Der må kun være ét sæt nøgler i filen; her begynder et nyt."
+                message = "Der må kun være ét sæt nøgler i filen; her begynder et nyt. Slet linjen, der skiller dem."
                 self._report.error(self._place(event), "", Code.YAML_FEATURE, message)
                 raise GiveUpError
 
@@ -156,7 +157,7 @@ def _fault(event: yaml.Event, depth: int) -> tuple[Code, str] | None:
     if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag is not None:
         return Code.YAML_FEATURE, "»!« (typemærke) kan ikke bruges. Slet det, eller sæt værdien i apostroffer."
     if isinstance(event, yaml.CollectionStartEvent) and depth > MAX_DEPTH:
-        return Code.TOO_DEEP, f"Værdierne ligger mere end {MAX_DEPTH} niveauer inde i hinanden."
+        return Code.TOO_DEEP, f"Værdierne ligger mere end {MAX_DEPTH} niveauer inde i hinanden. Ryk dem ud."
     if isinstance(event, yaml.ScalarEvent) and _HIDDEN.search(event.value):
         return Code.CONTROL_CHARACTER, "Der står et usynligt styretegn i værdien. Slet det."
     return None

@@ -204,6 +204,8 @@ class Common:
     """Addresses on the site, such as `/tiltag/op-i-tid`."""
     search_words: tuple[str, ...] = ()
     """Words that readers use and the text does not."""
+    mentioned: tuple[str, ...] = ()
+    """People whom the text names and who are not contacts; the editors have considered each of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

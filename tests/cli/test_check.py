@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,12 @@ def test_content_without_problems_gives_0(content: Path, capsys: pytest.CaptureF
 
 def test_an_error_gives_1_and_a_line_with_its_place(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tjek", "--indhold", str(wrong)]) == 1
-    line, summary = capsys.readouterr().out.splitlines()
+    heading, line, _, guide, summary = capsys.readouterr().out.splitlines()
+    assert heading == "Fejl. De skal rettes, før noget kan udgives:"
     assert line.startswith("cases/frederikshavn-fastholdelsessamtaler.md:6:12: fejl: ")
     assert "Mente du »Frederikshavn«?" in line
-    assert line.endswith(" [kommuner.0]")
+    assert line.endswith(" [kommuner.0] (unknown-value)")
+    assert "docs/tjek.md" in guide
     assert summary == "1 fejl, 0 advarsler, 0 noter"
 
 
@@ -38,7 +41,7 @@ def test_github_gets_an_annotation_on_the_line(wrong: Path, capsys: pytest.Captu
     assert main(["tjek", "--indhold", str(wrong), "--format", "github"]) == 1
     line = capsys.readouterr().out.splitlines()[0]
     place = f"file={wrong.as_posix()}/cases/frederikshavn-fastholdelsessamtaler.md,line=6,col=12"
-    assert line.startswith(f"::error {place}::")
+    assert line.startswith(f"::error {place},title=unknown-value::")
 
 
 def test_gitlab_gets_a_report_where_each_problem_is_one(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -71,6 +74,50 @@ def test_json_has_every_field_of_a_problem(wrong: Path, capsys: pytest.CaptureFi
 def test_json_without_problems_is_an_empty_list(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tjek", "--indhold", str(content), "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out) == {"problems": []}
+
+
+def test_errors_come_first_then_warnings_then_notes_each_by_file_and_line(
+    wrong: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong_page = a_page("Forkert", status="faerdig") + "\nDet er og og, så så.\n"
+    aliased = CASE.replace("kommuner: [Frederikshavn]", "kommuner: [Frederikshavns]")
+    write_tree(wrong, {"cases/alias.md": aliased, "sider/a.md": wrong_page, "sider/b.md": a_page("B") + "\nog og\n"})
+    assert main(["tjek", "--indhold", str(wrong)]) == 1
+    *groups, last = capsys.readouterr().out.split("\n\n")
+    headings, *_ = zip(*(group.splitlines() for group in groups), strict=False)
+    assert [heading.partition(".")[0] for heading in headings] == ["Fejl", "Advarsler", "Noter"]
+    places = [[line.partition(": ")[0] for line in group.splitlines()[1:]] for group in groups]
+    assert places == [
+        ["cases/frederikshavn-fastholdelsessamtaler.md:6:12", "sider/a.md:5:9"],
+        ["sider/a.md:12", "sider/a.md:12", "sider/b.md:12"],
+        ["cases/alias.md:6:12"],
+    ]
+    assert last.splitlines()[-1] == "2 fejl, 3 advarsler, 1 note"
+
+
+def test_a_terminal_gets_colours_and_a_pipe_does_not(
+    wrong: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told(*, terminal: bool) -> str:
+        monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+        main(["tjek", "--indhold", str(wrong)])
+        return capsys.readouterr().out
+
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    plain, coloured = told(terminal=False), told(terminal=True)
+    assert "\x1b" not in plain
+    assert "\x1b[1;31mfejl:\x1b[0m" in coloured
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert told(terminal=True) == plain
+
+
+def test_a_file_name_cannot_write_an_annotation_of_its_own(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_tree(content, {"sider/a\n::error::b,line=9.md": a_page("A")})
+    assert main(["tjek", "--indhold", str(content), "--format", "github"]) == 1
+    annotation, _ = capsys.readouterr().out.splitlines()
+    assert "sider/a\ufffd%3A%3Aerror%3A%3Ab%2Cline=9.md,title=bad-file-name::" in annotation
 
 
 def test_problems_of_all_files_come_in_one_run(wrong: Path, capsys: pytest.CaptureFixture[str]) -> None:

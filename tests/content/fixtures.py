@@ -7,12 +7,11 @@ A fixture is text anybody can add:
     ---
     titel: …
     === problems
-    sider/om.md:2:8 titel too-long fejl: Teksten er på 153 tegn
+    sider/om.md:2:8 titel too-long fejl: Teksten er på 153 tegn; der må højst være 150. Forkort den.
 
-Each problem is `path:line:column key code severity: message`, with `-` for no key or no path; the message may be
-the first part of it. After the path of a file may stand how it lies on the disk: `[latin-1]`, `[utf-16]`,
-`[utf-16-le]`, `[bom]`, `[crlf]`, `[nfd]`, `[link]` (the text is where it points), `[mappe]`, `[slettet]`,
-`[gentaget 1000]`.
+Each problem is `path:line:column key code severity: message`, with `-` for no key or no path. After the path of a
+file may stand how it lies on the disk: `[latin-1]`, `[utf-16]`, `[utf-16-le]`, `[bom]`, `[crlf]`, `[nfd]`, `[link]`
+(the text is where it points), `[mappe]`, `[slettet]`, `[gentaget 1000]`.
 """
 
 from __future__ import annotations

@@ -46,9 +46,9 @@ def test_sections_hold_the_plain_text_below_each_heading() -> None:
     assert body.text.startswith("Før.\nDet gjorde de\nEt link")
 
 
-def test_lines_know_where_the_text_stands() -> None:
-    lines = read("Et\n*to*\n\n- tre [fire](/om)\n\n`kode` <https://kl.dk/>\n").lines
-    assert [(line.line, line.text) for line in lines] == [(1, "Et"), (2, "to"), (4, "tre fire"), (6, "` ")]
+def test_paragraphs_know_where_the_text_stands() -> None:
+    paragraphs = read("Et\n*to*\n\n- tre [fire](/om)\n\n`kode` <https://kl.dk/>\n").paragraphs
+    assert [(line.line, line.text) for line in paragraphs] == [(1, "Et\nto"), (4, "tre fire"), (6, "` `")]
 
 
 def test_an_empty_body_has_no_sections() -> None:

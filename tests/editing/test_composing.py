@@ -123,7 +123,7 @@ def test_it_is_a_draft_of_today_with_the_headings_of_its_kind(kind: DocumentType
     assert plain(file.front_matter.get("status")) == "kladde"
     assert plain(file.front_matter.get("opdateret")) == "2027-01-02"
     assert [line.text for line in file.body.headings] == [one.text for one in HEADINGS[kind] if one.text]
-    asked = [line.text for line in file.body.lines if line.text.startswith(PLACEHOLDER)]
+    asked = [line.text for line in file.body.paragraphs if line.text.startswith(PLACEHOLDER)]
     assert len(asked) == len(HEADINGS[kind])
 
 

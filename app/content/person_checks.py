@@ -1,0 +1,78 @@
+"""People named in the text. Each is a contact, or one whom an editor has considered and written under `omtalte`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from app.content.codes import Code
+from app.content.document_reading import ReadFile
+from app.content.findings import Finding, running_text, values_of
+from app.content.first_names import FIRST_NAMES, SURNAMES
+from app.content.nodes import Scalar, items
+
+_NAMES = re.compile(r"(?<![\w-])[A-ZÆØÅÉ][\w’'-]*(?:[ \n][A-ZÆØÅÉ][\w’'-]*)+")
+"""Words with capitals side by side: »Kommunaldirektør Eik Møller«, »Fælles Vagtstart«."""
+_ROLE = re.compile(
+    r"\w*(?:direktør|chef|leder|borgmester|formand|forperson|konsulent|repræsentant|minister|rektor|professor|forsker)"
+    r"(?:en|s)?",
+    re.IGNORECASE,
+)
+_NOT_A_PERSON = re.compile(
+    r"(?:Kommune|Region|Vej|Gade|Allé|Plads|Kirke|Hus|Minde|Ungdoms|\w*(?i:center|centret|fond|fonden|skole|skolen|hjem|"
+    r"hospice|hospital|hospitalet|museum|museet|selskab|selskabet|akademi|akademiet|institut|instituttet|universitet|"
+    r"styrelsen|afdelingen|forvaltningen))s?|[A-ZÆØÅ]{2,}"
+)
+"""Words that make a row of capitals an authority, a place or a house, also when it is called after somebody."""
+
+
+def named_persons(file: ReadFile, _today: date) -> Iterator[Finding]:
+    """Every person whom the text names and the front matter does not, once each: a name can do somebody harm."""
+    known = [name.text for _, name in values_of(file.front_matter, "kontakter", "navn")]
+    if file.front_matter is not None:
+        known += [node.text for node in items(file.front_matter.get("omtalte")) if isinstance(node, Scalar)]
+    seen = [_parts(name) for name in known]
+    for passage in running_text(file):
+        for match in _NAMES.finditer(passage.text):
+            before = passage.text[: match.start()].split()[-1:]
+            name = _person(match.group().split(), follows_role=bool(before and _ROLE.fullmatch(before[0])))
+            if name and not any(_same(_parts(name), other) for other in seen):
+                seen.append(_parts(name))
+                message = (
+                    f"»{name}« nævnes, men er ikke kontakt. Skal navnet stå her, så skriv det under »omtalte«;"
+                    " ellers nøjes med titlen."
+                )
+                yield Finding(passage.at(match.start()), passage.key, Code.NAMED_PERSON, message)
+
+
+def _person(words: list[str], *, follows_role: bool) -> str:
+    """The name in a row of words with capitals; empty when they are the name of something else.
+
+    A person is told by a common first name, a common surname, or a role just before the name.
+    """
+    while words and _ROLE.fullmatch(words[0]):
+        follows_role, words = True, words[1:]
+    while len(words) > 2 and words[0] not in FIRST_NAMES and not follows_role:
+        words = words[1:]
+    is_person = len(words) > 1 and (
+        follows_role or words[0].partition("-")[0] in FIRST_NAMES or _plain(words[-1]) in SURNAMES
+    )
+    return (
+        " ".join((*words[:-1], _plain(words[-1]))) if is_person and not any(map(_NOT_A_PERSON.fullmatch, words)) else ""
+    )
+
+
+def _plain(word: str) -> str:
+    """The word without the ending of a genitive."""
+    return re.sub(r"(?<=sen)s$|['’]s?$", "", word)
+
+
+def _parts(name: str) -> tuple[str, str]:
+    """The first and the last of the names, since those between are often left out."""
+    words = name.split()
+    return (words[0], _plain(words[-1])) if words else ("", "")
+
+
+def _same(name: tuple[str, str], other: tuple[str, str]) -> bool:
+    return name[0] == other[0] and name[1] in {other[1], f"{other[1]}s"}
