@@ -31,6 +31,7 @@ from app.web.routes import (
     overviews,
     places,
     qr,
+    room,
     search,
     service,
     suggestions,
@@ -96,6 +97,7 @@ def make_application(settings: Settings, follower: Follower) -> FastAPI:
         figures.router,
         compare.router,
         qr.router,
+        room.router,
         documents.router,
     ):
         app.include_router(router)

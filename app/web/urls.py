@@ -46,6 +46,16 @@ def overview_url(path: str, query: Query, pairs: Iterable[tuple[str, str]] = ())
     return f"{address}{'&' if '?' in address else '?'}{more}" if more else address
 
 
+def facilitator_url(address: str) -> str:
+    """The slides of a pejlemærke or a workshop."""
+    return f"{address}/vaert"
+
+
+def notes_url(address: str) -> str:
+    """The notes of whoever leads."""
+    return f"{address}/noter"
+
+
 def document_api_url(document_type: str, slug: str) -> str:
     return f"/api/v1/dokumenter/{document_type}/{slug}"
 

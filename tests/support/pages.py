@@ -19,6 +19,8 @@ PAGES: Final = {
     "initiative": "/tiltag/den-gode-praktikplads",
     "principles": "/pejlemaerker",
     "principle": "/pejlemaerker/naar-tillid-forpligter",
+    "facilitator view": "/pejlemaerker/naar-tillid-forpligter/vaert",
+    "facilitator's notes": "/pejlemaerker/naar-tillid-forpligter/noter",
     "municipalities": "/kommuner",
     "municipality": "/kommuner/soenderborg",
     "municipality without cases": "/kommuner/laesoe",

@@ -25,6 +25,7 @@ from app.web.views.municipality import Neighbour
 from app.web.views.news import NewsEntry, NewsItem
 from app.web.views.qr import make_qr
 from app.web.views.search import Understood
+from app.web.views.slides import Slide, in_order
 from app.web.views.tile_map import Tile, TileMap
 
 
@@ -324,6 +325,19 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     "search_box": (
         Example("Som i sidens top", ("eksempel-lille", "", "search-box--small")),
         Example("Som på forsiden", ("eksempel-stor", "frafald", "search-box--large")),
+    ),
+    "slides": (
+        Example(
+            "Spørgsmål og case",
+            (
+                in_order(
+                    (
+                        Slide("spoergsmaal", "Hvad vil vi lære i morgen?", "Spørgsmål", remark="Redaktionens forslag"),
+                        Slide("case", "En case", "Case · Viborg", "/cases", "22", "ekstra ledere", ("Kort fortalt.",)),
+                    )
+                ),
+            ),
+        ),
     ),
     "sources": (
         Example(

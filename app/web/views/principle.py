@@ -12,6 +12,7 @@ from app.domain.addresses import address_of
 from app.domain.documents import GuidingPrinciple, Initiative
 from app.snapshot.relating import Related
 from app.web.formatting import danish_date
+from app.web.urls import facilitator_url, notes_url
 from app.web.views.cards import Card, make_card, related_cards
 from app.web.views.chrome import Link
 from app.web.views.documents import QUESTION_STATUS_TEXTS, MetricView, SourceView, metric_views, source_views
@@ -66,7 +67,7 @@ def make_principle_view(
         others=tuple(make_card(d, vocabularies) for d in others if address_of(d) not in shown),
         initiatives=tuple(Link(document.title, address_of(document)) for document in initiatives),
         metrics=metric_views(metrics, vocabularies.metrics),
-        tools=(),
+        tools=(Link("Vis på væggen", facilitator_url(here)), Link("Værtens noter", notes_url(here))),
         qr=make_qr(base_url, here),
         previous=Link(*siblings[place - 1]) if place else None,
         next=Link(*siblings[place + 1]) if place + 1 < len(siblings) else None,

@@ -1,0 +1,83 @@
+"""Slides for a screen on the wall: one thing at a time, in words that can be read from the back of the room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.domain.addresses import address_of
+from app.domain.documents import Case, document_type
+from app.domain.labels import TYPE_LABELS
+from app.domain.vocabulary import Vocabularies
+from app.web.formatting import figure
+from app.web.views.cards import headline_result, place_names
+from app.web.views.chrome import Link
+from app.web.views.qr import QrView
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    kind: str
+    """`titel`, `spoergsmaal`, `case`, `noter`, `punkt` or `qr`: by this CSS sets its sizes."""
+    title: str
+    kicker: str = ""
+    href: str = ""
+    """Where the title leads; empty when nowhere."""
+    figure: str = ""
+    figure_text: str = ""
+    lines: tuple[str, ...] = ()
+    remark: str = ""
+    """What the room must know of the text: that it is a proposal, or only a short example."""
+    qr: QrView | None = None
+    seconds: int = 0
+    """What the clock is set to here; 0 for the usual two minutes."""
+    number: int = 0
+    heading_tag: str = "h2"
+    anchor: str = ""
+    position: str = ""
+    previous: str = ""
+    """Anchor of the slide before; empty on the first."""
+    next: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SlidesView:
+    slides: tuple[Slide, ...]
+    ways: tuple[Link, ...]
+    """Out of the slides, and to what belongs to them."""
+
+
+def in_order(slides: Sequence[Slide]) -> tuple[Slide, ...]:
+    """The slides with their numbers, the first as the page's heading, and each with its neighbours."""
+    anchors = [f"trin-{number}" for number in range(1, len(slides) + 1)]
+    return tuple(
+        replace(
+            slide,
+            number=number,
+            heading_tag="h1" if number == 1 else "h2",
+            anchor=anchor,
+            position=f"{number} af {len(slides)}",
+            previous=anchors[number - 2] if number > 1 else "",
+            next=anchors[number] if number < len(slides) else "",
+        )
+        for number, (anchor, slide) in enumerate(zip(anchors, slides, strict=True), 1)
+    )
+
+
+def case_slide(case: Case, vocabularies: Vocabularies) -> Slide:
+    """A case in brief: who, what came of it, and where to read on."""
+    first = headline_result(case)
+    return Slide(
+        "case",
+        case.title,
+        kicker=" · ".join(part for part in (TYPE_LABELS[document_type(case)], place_names(case, vocabularies)) if part),
+        figure=str(figure(first)) if first else "",
+        figure_text=first.text if first else "",
+        lines=(case.summary,),
+        href=address_of(case),
+    )
+
+
+def qr_slide(title: str, qr: QrView | None) -> tuple[Slide, ...]:
+    """The last slide, for the telephones in the room; none when the address is too long for a code."""
+    return (Slide("qr", title, qr=qr),) if qr else ()
