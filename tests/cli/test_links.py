@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from pathlib import Path
 
@@ -38,3 +39,20 @@ def test_a_folder_or_a_file_that_cannot_be_used_gives_2(
     assert main(["links", "--indhold", str(tmp_path / "mangler")]) == 2
     assert main(["links", "--indhold", str(content), "--rapport", str(tmp_path / "mangler" / "links.md")]) == 2
     assert "findes ikke" in capsys.readouterr().err
+
+
+class Terminal(io.StringIO):
+    """An output that somebody watches."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_shown_on_a_terminal_and_wiped_off_at_the_end(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_tree(content, {"sider/om.md": PAGE.replace("titel: Redaktionen", "titel: R\n    url: http://192.168.1.1/")})
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    assert main(["links", "--indhold", str(content)]) == 0
+    assert terminal.getvalue() == "\r\x1b[K0 af 1: http://192.168.1.1/\r\x1b[K"
