@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 """The repository: templates, static files and, unless told otherwise, content and data lie here."""
 
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", re.IGNORECASE)
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)
 
 
 class SettingsError(Exception):
@@ -36,6 +37,8 @@ class Settings:
     """The formal accessibility statement (`CASEBANK_ERKLAERING`); `/was` leads there."""
     correction_url: str | None = None
     """Where a file can be mended, with `{sti}` for its path in the content folder (`CASEBANK_RETTELSER`)."""
+    editors: str | None = None
+    """The mail address that contributions are sent to (`CASEBANK_REDAKTION`)."""
     shows_components: bool = False
     """Whether there is a page of all components (`CASEBANK_KOMPONENTER`), for those who change the site."""
 
@@ -53,6 +56,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         base_url=_base_url(environment.get("CASEBANK_ADRESSE") or f"http://127.0.0.1:{port}"),
         statement_url=_statement_url(environment.get("CASEBANK_ERKLAERING") or None),
         correction_url=_correction_url(environment.get("CASEBANK_RETTELSER") or None),
+        editors=_mail(environment.get("CASEBANK_REDAKTION") or None),
         shows_components=_is_yes("CASEBANK_KOMPONENTER", environment.get("CASEBANK_KOMPONENTER") or "nej"),
         host=environment.get("CASEBANK_VAERT") or "127.0.0.1",
         port=port,
@@ -99,6 +103,12 @@ def _is_https(text: str) -> bool:
         return False
     whole = parts.scheme == "https" and parts.path.startswith("/") and port != 0
     return whole and "@" not in parts.netloc and _HOST.fullmatch(host) is not None
+
+
+def _mail(text: str | None) -> str | None:
+    if text is not None and not _MAIL.fullmatch(text):
+        raise SettingsError(f"CASEBANK_REDAKTION er »{text}«, men skal være en mailadresse, fx casebank@example.dk.")
+    return text
 
 
 def _base_url(text: str) -> str:

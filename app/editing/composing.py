@@ -22,11 +22,16 @@ _NEXT = """\
 # Skriv »status: udgivet«, når siden er klar til læserne."""
 
 
-def compose(draft: Draft, today: date) -> str:
+def compose(draft: Draft, today: date, *, asks: bool = True) -> str:
     """The whole file.
 
     What is required and not given stands without a value, so that the loader points at it. The file is a draft until
     its editor says otherwise: nothing half written is published by mistake.
+
+    Args:
+        draft: what is known.
+        today: when the file is written.
+        asks: whether it asks for the rest, with hints, keys to use and headings to write under.
 
     Raises:
         ValueError: a given key or heading is not one of the kind's.
@@ -43,7 +48,10 @@ def compose(draft: Draft, today: date) -> str:
     lines += ["", _OPTIONAL]
     for one in optional:
         lines += ["", *key_lines(one, None, draft.folder)]
-    return "\n".join([*lines, "", _NEXT, "---", *_body(draft)]) + "\n"
+    lines += ["", _NEXT]
+    if not asks:
+        lines = [line for line in lines if line and not line.lstrip().startswith("#")]
+    return "\n".join([*lines, "---", *_body(draft, asks=asks)]) + "\n"
 
 
 def _known_without_asking(draft: Draft, today: date) -> Iterator[tuple[str, Value]]:
@@ -62,10 +70,12 @@ def _refuse_unknown(draft: Draft, keys: set[str]) -> None:
         raise ValueError(f"{draft.kind} has no {', '.join(sorted(unknown))}")
 
 
-def _body(draft: Draft) -> Iterator[str]:
+def _body(draft: Draft, *, asks: bool) -> Iterator[str]:
     """The text below each heading, or a line that asks for it and that the loader points at."""
     texts = {heading: text.strip() for heading, text in draft.texts}
     for heading in HEADINGS[draft.kind]:
+        if not (asks or texts.get(heading.text)):
+            continue
         if heading.text:
             yield f"\n## {heading.text}"
         yield f"\n{texts.get(heading.text) or f'{PLACEHOLDER}: {heading.hint}'}"

@@ -41,6 +41,11 @@ class Pages:
         """Where the formal accessibility statement is."""
         return self._settings.statement_url
 
+    @property
+    def editors(self) -> str | None:
+        """The mail address of those who receive contributions."""
+        return self._settings.editors
+
     def show(
         self,
         template: str,

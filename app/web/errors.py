@@ -20,6 +20,13 @@ _TEXTS = {
     404: ("not-found", "Siden findes ikke", "Adressen er måske skrevet forkert, eller siden er flyttet."),
     405: ("method-not-allowed", "Det kan man ikke her", "Adressen kan kun læses."),
     410: ("gone", "Siden er trukket tilbage", "Siden vises ikke længere."),
+    408: ("too-slow", "Det tog for lang tid", "Skemaet nåede ikke frem. Gå tilbage i browseren, og prøv igen."),
+    413: (
+        "too-large",
+        "Det er for meget på én gang",
+        "Skemaet fylder for meget. Gå tilbage i browseren, og forkort teksten.",
+    ),
+    415: ("not-a-form", "Det er ikke et skema, vi kan læse", "Udfyld skemaet på siden /bidrag."),
     500: ("internal-error", "Noget gik galt", "Fejlen er vores. Prøv igen om lidt."),
 }
 _OTHER = ("bad-request", "Forespørgslen kan ikke forstås", "Gå til forsiden, eller søg.")

@@ -18,6 +18,7 @@ SEARCH_CSV = "/soeg.csv"
 SEARCH_FEED = "/soeg.atom"
 NEWS = "/nyt"
 NEWS_FEED = "/nyt.atom"
+CONTRIBUTION = "/bidrag"
 API_SEARCH = "/api/v1/soeg"
 STATIC = ROOT / "static"
 

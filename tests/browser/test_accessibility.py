@@ -70,12 +70,14 @@ _FOCUS = """() => {
         outlined: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
             && style.outlineColor !== "rgba(0, 0, 0, 0)",
         seen: box.top >= 0 && box.bottom <= innerHeight + 1 && box.left >= 0 && box.right <= innerWidth + 1
-            || element.matches("[role=region]") && box.top < innerHeight && box.bottom > 0 || box.width > innerWidth,
+            || element.matches("[role=region]") && box.top < innerHeight && box.bottom > 0 || box.width > innerWidth
+            || element.matches("textarea") && box.top >= 0 && box.top + 40 <= innerHeight, // where one begins to write
         covered: !(over && (element.contains(over) || over.contains(element))),
     };
 }"""
 
-_REACHABLE = """() => [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")].filter(
+_REACHABLE = """() => [...document.querySelectorAll(
+    "a[href], button, input, select, textarea, summary, [tabindex='0']")].filter(
     element => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
         && element.type !== "hidden" && element.getClientRects().length)
     .filter(element => !element.dataset.place).map(element => element.outerHTML.slice(0, 120))"""

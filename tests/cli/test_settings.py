@@ -24,6 +24,8 @@ from app.cli import main
         ("CASEBANK_RETTELSER", "https://[::1/{sti}", "har {sti}"),
         ("CASEBANK_RETTELSER", "https://git.example.dk:otte/{sti}", "har {sti}"),
         ("CASEBANK_KOMPONENTER", "true", "skal være ja eller nej"),
+        ("CASEBANK_REDAKTION", "redaktionen", "fx casebank@example.dk"),
+        ("CASEBANK_REDAKTION", "a@example.dk?bcc=b@example.dk", "fx casebank@example.dk"),
         ("PORT", "²", "skal være et tal fra 1 til 65535"),
         ("CASEBANK_ADRESSE", "casebanken.example.dk", "fx https://casebanken.example.dk"),
         ("CASEBANK_ADRESSE", "https://casebanken.example.dk/sti", "uden sti"),

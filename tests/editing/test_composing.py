@@ -151,3 +151,23 @@ def test_the_headings_of_a_case_are_those_that_readers_compare() -> None:
 def test_an_unknown_key_or_heading_is_refused(draft: Draft) -> None:
     with pytest.raises(ValueError, match="side has no"):
         compose(draft, TODAY)
+
+
+def test_a_file_that_asks_for_nothing_holds_only_what_is_given() -> None:
+    draft = Draft(
+        DocumentType.CASE,
+        "x",
+        Values.of(
+            titel="# Faste teams",
+            kommuner=("Læsø",),
+            kilder=(Values.of(titel="#1"), Values.of(titel="Notat")),
+            resultater=(),
+        ),
+        (("Det gjorde de", "Vi delte os.\n\n# ikke en kommentar"),),
+    )
+    text = compose(draft, TODAY, asks=False)
+    assert text == (
+        "---\ntitel: '# Faste teams'\nresume:\nstatus: kladde\nopdateret: 2026-11-21\nkilder:\n  - titel: '#1'\n"
+        "  - titel: Notat\nomfang: fuld\nkommuner: [Læsø]\ntemaer:\n---\n\n"
+        "## Det gjorde de\n\nVi delte os.\n\n# ikke en kommentar\n"
+    )

@@ -42,11 +42,13 @@ class Answer:
         return f"{self.headers}{self.body.decode('utf-8', 'replace')}"
 
 
-def send(port: int, target: str, method: str = "GET", headers: Mapping[str, str] | None = None) -> Answer:
-    """One request on a connection of its own. Header values and target are sent as they are."""
+def send(
+    port: int, target: str, method: str = "GET", headers: Mapping[str, str] | None = None, body: bytes = b""
+) -> Answer:
+    """One request on a connection of its own. Header values, target and body are sent as they are."""
     lines = {"Host": f"127.0.0.1:{port}", "Connection": "close", **(headers or {})}
     head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
-    request = f"{method} {target} HTTP/1.1\r\n{head}\r\n".encode()
+    request = f"{method} {target} HTTP/1.1\r\n{head}\r\n".encode() + body
     started = time.perf_counter()
     with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
         connection.sendall(request)

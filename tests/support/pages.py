@@ -38,6 +38,7 @@ PAGES: Final = {
     "qr": "/qr?sti=/pejlemaerker/naar-tillid-forpligter",
     "map": "/kort",
     "news": "/nyt",
+    "contribution": "/bidrag",
     "workshops": "/workshops",
     "workshop": "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet",
     "page": "/om",

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlencode
 
 import uvicorn
 from fastapi import FastAPI
@@ -50,8 +51,18 @@ class Site:
     def get(self, target: str, headers: Mapping[str, str] | None = None) -> Answer:
         return self.send(target, headers=headers)
 
-    def send(self, target: str, method: str = "GET", headers: Mapping[str, str] | None = None) -> Answer:
-        return send(self.port, target, method, headers)
+    def send(
+        self, target: str, method: str = "GET", headers: Mapping[str, str] | None = None, body: bytes = b""
+    ) -> Answer:
+        return send(self.port, target, method, headers, body)
+
+    def post(self, target: str, fields: Mapping[str, str | tuple[str, ...]]) -> Answer:
+        """A form, as a browser sends it."""
+        return self.post_body(target, urlencode(fields, doseq=True).encode())
+
+    def post_body(self, target: str, body: bytes, media_type: str = "application/x-www-form-urlencoded") -> Answer:
+        headers = {"Content-Type": media_type, "Content-Length": str(len(body))}
+        return self.send(target, "POST", headers, body)
 
 
 def publish(content: Path, data: Path) -> None:
@@ -67,6 +78,7 @@ def serving(
     *,
     shows_components: bool = False,
     correction_url: str | None = None,
+    editors: str | None = None,
 ) -> Iterator[Site]:
     """Serve a data folder until the block ends; `change` may alter the application first."""
     follower = Follower(Store(data))
@@ -78,6 +90,7 @@ def serving(
         0,
         shows_components=shows_components,
         correction_url=correction_url,
+        editors=editors,
     )
     application = make_application(settings, follower)
     change(application)

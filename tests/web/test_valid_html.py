@@ -18,6 +18,7 @@ from urllib.parse import quote, urlsplit
 import html5lib
 import pytest
 
+from tests.support.contribution import CONTRIBUTIONS
 from tests.support.pages import MISSING, PAGES, WITHDRAWN
 from tests.support.site import Site
 
@@ -36,7 +37,8 @@ def html(site: Site, changed_site: Site) -> dict[str, str]:
     odd = ("<b>", '"></script>', "&amp;", "a\u0000b", "x" * 300)
     searches = [f"/soeg?q={quote(text)}&kommune={quote(text)}" for text in odd]
     pages = {path: site.get(path).text for path in dict.fromkeys((*listed, *PAGES.values(), *searches, MISSING))}
-    return {**pages, "withdrawn": changed_site.get(WITHDRAWN).text}
+    posted = {f"contribution {name}": site.post("/bidrag", fields).text for name, fields in CONTRIBUTIONS.items()}
+    return {**pages, **posted, "withdrawn": changed_site.get(WITHDRAWN).text}
 
 
 def faults(html: str) -> list[str]:

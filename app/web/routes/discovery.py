@@ -24,6 +24,7 @@ OVERVIEWS = (
     "/resultater",
     "/sammenlign",
     "/nyt",
+    "/bidrag",
 )
 
 

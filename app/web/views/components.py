@@ -16,6 +16,7 @@ from app.web.views.chrome import Link
 from app.web.views.documents import ContactView, MetricView, ResultView, SourceView
 from app.web.views.empty_result import EmptyResult, SearchedWord
 from app.web.views.facets import Choice, ChoiceGroup, FacetView
+from app.web.views.form_examples import BOX, BOXES, GROUP, LINE, SELECT, SUMMARY, TEXT
 from app.web.views.front import Way
 from app.web.views.history import ChangeLine, HistoryView
 from app.web.views.initiative import Trial
@@ -202,6 +203,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             ((EntryGroup("", (Entry("Data og opfølgning", "/temaer", "8", "Målinger og faste rytmer."),)),),),
         ),
     ),
+    "error_summary": (Example("Med og uden felt", (SUMMARY, "eks-svar")),),
     "facet": (Example("Få værdier, en valgt", (_FEW,)), Example("Mange værdier", (_MANY,))),
     "facts": (
         Example(
@@ -215,10 +217,18 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             ),
         ),
     ),
+    "field": (
+        Example("En linje, der mangler", (LINE,)),
+        Example("En tekst med et råd", (TEXT,)),
+        Example("Et valg", (SELECT,)),
+        Example("Flere krydser", (BOXES,)),
+        Example("Ét kryds", (BOX,)),
+    ),
     "figure": (
         Example("Før og efter", (_SHARE, "Frafald blandt eleverne")),
         Example("Ikke oplyst", (_NO_FIGURE,)),
     ),
+    "form_group": (Example("Den samme række spørgsmål", (GROUP,)),),
     "history": (
         Example(
             "Oprettet og rettet",

@@ -1,0 +1,72 @@
+"""The form's entries as the editors' own kind of file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from app.content.checks import CASE_SECTIONS
+from app.content.files import SourceFile
+from app.domain.addresses import address
+from app.domain.danish import slugify
+from app.domain.documents import DocumentType
+from app.editing.composing import compose
+from app.editing.drafts import Draft, Value, Values
+from app.snapshot.opened import Snapshot
+from app.web.contribution.entries import Entries
+from app.web.contribution.fields import CONSENT, FIELDS, LINK_ROWS, MUNICIPALITY, OTHERS, RESULT_ROWS, section_name
+from app.web.formatting import danish_date
+
+_LONGEST_NAME = 60
+
+
+def file_of(entries: Entries, snapshot: Snapshot, today: date) -> SourceFile:
+    """The whole file, checked or not. It is a draft (`kladde`), so that no editor publishes it by mistake."""
+    draft = Draft(
+        DocumentType.CASE,
+        _unused_name(entries, snapshot),
+        Values(tuple(_values(entries, today))),
+        tuple(_sections(entries)),
+    )
+    return SourceFile(draft.folder, draft.slug, draft.path, compose(draft, today, asks=False).encode())
+
+
+def _unused_name(entries: Entries, snapshot: Snapshot) -> str:
+    """Municipality and title, as the files of the other cases are named."""
+    words = slugify(f"{entries.text(MUNICIPALITY)} {entries.text('titel')}") or "case"
+    name = words if len(words) <= _LONGEST_NAME else words[:_LONGEST_NAME].rpartition("-")[0] or words[:_LONGEST_NAME]
+    taken = set(snapshot.catalogue.addresses())
+    numbered = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
+    return next(free for free in numbered if address(DocumentType.CASE, free) not in taken)
+
+
+def _values(entries: Entries, today: date) -> Iterator[tuple[str, Value]]:
+    for key in ("titel", "resume", "dokumentation", "udfald"):
+        yield key, entries.text(key)
+    others = (name.strip() for name in re.split(r"[,;\n]", entries.text(OTHERS)))
+    yield MUNICIPALITY, tuple(filter(None, (entries.text(MUNICIPALITY), *others)))
+    for key in ("kategorier", "temaer"):
+        yield key, entries.all(key)
+    yield "resultater", tuple(_records(entries, "resultater", RESULT_ROWS))
+    yield "kilder", tuple(_records(entries, "kilder", 1))
+    yield "medier", tuple(_records(entries, "medier", LINK_ROWS, (("type", "link"),)))
+    consent = f"Ja, oplyst på /bidrag den {danish_date(today)}."
+    said = (("bekraeftet", today.isoformat()), ("samtykke", consent)) if entries.text(CONSENT) else ()
+    yield "kontakter", tuple(_records(entries, "kontakter", 1, said))
+
+
+def _records(entries: Entries, key: str, rows: int, more: Iterable[tuple[str, str]] = ()) -> Iterator[Values]:
+    """The rows in which anything is written, each with what the form knows without asking."""
+    for row in range(rows):
+        prefix = f"{key}.{row}."
+        names = [name for name in FIELDS if name.startswith(prefix) and name != CONSENT and entries.text(name)]
+        if names:
+            yield Values((*more, *((name.removeprefix(prefix), entries.text(name)) for name in names)))
+
+
+def _sections(entries: Entries) -> Iterator[tuple[str, str]]:
+    for heading in CASE_SECTIONS:
+        text = entries.text(section_name(heading))
+        if text:
+            yield heading, text
