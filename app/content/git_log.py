@@ -8,17 +8,13 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import subprocess
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-MOST_SECONDS = 20
-MOST_BYTES = 32 << 20
-"""Of what git answers; the whole history of a large site takes a tenth of it."""
+from app.content.git import NoHistoryError, ask_git
+
 MOST_COMMITS = 20_000
 
 NOTE_TRAILER = "Nyt"
@@ -31,7 +27,7 @@ _HEAD = "%n".join(("%H", "%P", "%cI", "%D", *_TRAILERS))
 # Whatever a user's or a repository's settings could change about the answer is said here. The settings themselves are
 # left alone, since `safe.directory` is among them: git's own protection against other people's repositories stays on.
 _COMMAND = (
-    *("--no-pager", "--literal-pathspecs", "-c", "log.showRoot=true", "-c", "trailer.separators=:"),
+    *("--literal-pathspecs", "-c", "log.showRoot=true", "-c", "trailer.separators=:"),
     *("log", f"-O{os.devnull}", f"--max-count={MOST_COMMITS}", "--date-order"),
     *("--no-show-signature", "--no-color", "--no-notes", "--no-mailmap", "--encoding=UTF-8", "--decorate=full"),
     *("--no-ext-diff", "--no-textconv", "--diff-merges=first-parent", "--find-renames=70%", "-l1000", "--relative"),
@@ -39,10 +35,6 @@ _COMMAND = (
 )
 _SHALLOW = "grafted"
 """How git marks a commit whose parents were not fetched."""
-
-
-class NoHistoryError(Exception):
-    """There is no history to read; the message is a Danish half sentence that says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,61 +67,7 @@ def read_log(folder: Path) -> tuple[Commit, ...]:
     Raises:
         NoHistoryError: no git, no repository, only a part of the history, or git does not answer as it should.
     """
-    return tuple(_commits(_answer(folder)))
-
-
-def _answer(folder: Path) -> str:
-    git = shutil.which("git")
-    if git is None:
-        raise NoHistoryError("programmet git findes ikke på maskinen")
-    with subprocess.Popen(  # noqa: S603 - a fixed command
-        [git, "-C", str(folder), *_COMMAND],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=_environment(),
-    ) as process:
-        assert process.stdout is not None  # noqa: S101 - asked for above
-        assert process.stderr is not None  # noqa: S101 - asked for above
-        stop = threading.Timer(MOST_SECONDS, process.kill)
-        stop.start()
-        try:
-            answer = process.stdout.read(MOST_BYTES + 1)
-            if len(answer) > MOST_BYTES:
-                process.kill()
-            said = process.stderr.read(2_000).decode("utf-8", "replace")
-            code = process.wait()
-        finally:
-            stop.cancel()
-    if len(answer) > MOST_BYTES:
-        raise NoHistoryError(f"historikken fylder mere end {MOST_BYTES >> 20} MB")
-    if code < 0:
-        raise NoHistoryError(f"git blev ikke færdig på {MOST_SECONDS} sekunder")
-    if code:
-        raise NoHistoryError(_reason(said))
-    return answer.decode("utf-8", "replace")
-
-
-def _environment() -> dict[str, str]:
-    """Without the variables by which git itself, running this from a hook, points to another repository."""
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith("GIT_") or name.startswith(("GIT_CONFIG", "GIT_CEILING"))
-    }
-    # A clone that fetches files only when they are asked for must not do so here: building needs no network.
-    offline = {"GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "none", "GIT_TERMINAL_PROMPT": "0"}
-    return {**kept, **offline, "GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"}
-
-
-def _reason(said: str) -> str:
-    if "not a git repository" in said:
-        return "indholdet ligger ikke i et git-repository"
-    if "does not have any commits" in said:
-        return "der er endnu ingen ændringer i git"
-    if "dubious ownership" in said:
-        return "mappen tilhører en anden bruger (se safe.directory i gits vejledning)"
-    return f"git svarede: {said.strip().partition(chr(10))[0] or 'ingenting'}"
+    return tuple(_commits(ask_git(folder, *_COMMAND)))
 
 
 def _commits(answer: str) -> Iterator[Commit]:

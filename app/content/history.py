@@ -10,7 +10,8 @@ from datetime import date, datetime
 from itertools import groupby
 from pathlib import Path
 
-from app.content.git_log import Commit, NoHistoryError, Touched, read_log
+from app.content.git import NoHistoryError
+from app.content.git_log import Commit, Touched, read_log
 from app.domain.history import Change, ChangeKind, History
 
 LONGEST_NOTE = 300

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from app.content import git_log
 from app.content.history import LONGEST_NOTE, read_history
 from tests.support.repository import EDITOR, Repository, git, new_repository
 
@@ -293,6 +292,6 @@ def test_a_git_that_misbehaves_gives_no_history(
     program.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setattr(git_log, "MOST_SECONDS", 0.5)
-    monkeypatch.setattr(git_log, "MOST_BYTES", 5_000)
+    monkeypatch.setattr("app.content.git.MOST_SECONDS", 0.5)
+    monkeypatch.setattr("app.content.git.MOST_BYTES", 5_000)
     assert expected in reason(tmp_path)
