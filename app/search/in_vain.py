@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -32,11 +32,11 @@ class InVainCounter:
     """Counts in memory; what reaches five is written to a file of the data folder. Safe in many threads."""
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / FILE
         self._lock = threading.Lock()
-        self._counts: Counter[tuple[str, str]] = Counter(
-            {(row.week, row.word): row.count for row in read_in_vain(folder)}
-        )
+        self._folder = folder
+        kept = {(row.week, row.word): row.count for row in read_in_vain(folder)}
+        self._counts: Counter[tuple[str, str]] = Counter(kept)
+        self._written = set(kept)
 
     def count(self, words: Iterable[str], today: date) -> None:
         """Count each of these normalised words once; see `countable` for what must not be among them."""
@@ -49,10 +49,28 @@ class InVainCounter:
                 self._write()
 
     def _write(self) -> None:
-        rows = [[week, word, n] for (week, word), n in sorted(self._counts.items()) if n >= KEPT_FROM]
-        temporary = self._path.with_suffix(".ny")
-        temporary.write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
-        temporary.replace(self._path)
+        """Write what is to be kept. What was written before and is gone from the file has been forgotten on purpose."""
+        still = {(row.week, row.word) for row in read_in_vain(self._folder)}
+        for key in self._written - still:
+            del self._counts[key]
+        rows = [Row(*key, count) for key, count in sorted(self._counts.items()) if count >= KEPT_FROM]
+        _write_rows(self._folder, rows)
+        self._written = {(row.week, row.word) for row in rows}
+
+
+def forget_words(folder: Path, is_forgotten: Callable[[str], bool]) -> None:
+    """Remove these words from the file; a running server's counter drops them when it writes next."""
+    rows = read_in_vain(folder)
+    left = [row for row in rows if not is_forgotten(row.word)]
+    if left != rows:
+        _write_rows(folder, sorted(left))
+
+
+def _write_rows(folder: Path, rows: Sequence[Row]) -> None:
+    path = folder / FILE
+    temporary = path.with_suffix(".ny")
+    temporary.write_text(json.dumps([[row.week, row.word, row.count] for row in rows], ensure_ascii=False), "utf-8")
+    temporary.replace(path)
 
 
 def read_in_vain(folder: Path) -> list[Row]:

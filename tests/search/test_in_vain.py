@@ -14,7 +14,17 @@ from urllib.parse import quote
 import pytest
 
 from app.cli import main
-from app.search.in_vain import FILE, KEPT_FROM, MAX_WORDS, InVainCounter, Row, countable, iso_week, read_in_vain
+from app.search.in_vain import (
+    FILE,
+    KEPT_FROM,
+    MAX_WORDS,
+    InVainCounter,
+    Row,
+    countable,
+    forget_words,
+    iso_week,
+    read_in_vain,
+)
 from tests.support.site import serving
 
 DAY = date(2026, 11, 21)
@@ -100,3 +110,30 @@ def test_many_threads_lose_no_count(tmp_path: Path) -> None:
         list(pool.map(lambda _: counter.count(["hest"], DAY), range(200)))
     assert read_in_vain(tmp_path) == [Row("2026-W47", "hest", 200)]
     assert json.loads((tmp_path / FILE).read_text(encoding="utf-8")) == [["2026-W47", "hest", 200]]
+
+
+def test_forgotten_words_go_from_the_file_and_from_a_counter_that_still_has_them(tmp_path: Path) -> None:
+    counter = InVainCounter(tmp_path)
+    for _ in range(KEPT_FROM):
+        counter.count(["hest", "ko"], DAY)
+    forget_words(tmp_path, lambda word: word == "hest")
+    assert read_in_vain(tmp_path) == [Row("2026-W47", "ko", KEPT_FROM)]
+    counter.count(["ko"], DAY)
+    assert read_in_vain(tmp_path) == [Row("2026-W47", "ko", KEPT_FROM + 1)]
+
+
+def test_a_forgotten_word_can_be_searched_for_anew(tmp_path: Path) -> None:
+    counter = InVainCounter(tmp_path)
+    for _ in range(KEPT_FROM):
+        counter.count(["hest"], DAY)
+    forget_words(tmp_path, lambda _: True)
+    counter.count(["hest"], DAY)
+    assert read_in_vain(tmp_path) == []
+    for _ in range(KEPT_FROM):
+        counter.count(["hest", "ko"], DAY)
+    assert [row.word for row in read_in_vain(tmp_path)] == ["hest", "ko"]
+
+
+def test_forgetting_where_nothing_is_kept_writes_nothing(tmp_path: Path) -> None:
+    forget_words(tmp_path, lambda _: True)
+    assert not (tmp_path / FILE).exists()
