@@ -15,6 +15,7 @@ import os
 import re
 import secrets
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -24,6 +25,10 @@ MANIFEST = "manifest.json"
 KEPT = 2
 """How many snapshots are kept: the current one, and one to fall back on."""
 
+PATIENCE_SECONDS = 10.0
+"""How long a forgetting waits for readers; a server follows within one, and then ends the answers it has begun."""
+
+_LOOK_AGAIN_SECONDS = 0.1
 _ID = re.compile(r"\d{8}T\d{12}-[0-9a-f]{8}")
 _UNFINISHED = ".ny-"
 
@@ -93,11 +98,27 @@ class Store:
         current = self.current_id()
         for snapshot_id in self.ids()[KEPT:]:
             if snapshot_id != current and not self._is_open(snapshot_id):
-                shutil.rmtree(self.folder(snapshot_id))
+                self.discard(snapshot_id)
+
+    def keep_only_current(self, patience: float = PATIENCE_SECONDS) -> None:
+        """Remove every snapshot but the current one; one that a reader still has open after so many seconds, too.
+
+        A reader that has not let go by then keeps what it has open, but may fail at what it has not.
+        """
+        current = self.current_id()
+        others = [snapshot_id for snapshot_id in self.ids() if snapshot_id != current]
+        deadline = time.monotonic() + patience
+        while any(map(self._is_open, others)) and time.monotonic() < deadline:
+            time.sleep(_LOOK_AGAIN_SECONDS)
+        for snapshot_id in others:
+            self.discard(snapshot_id)
+        _flush(self.snapshots)
 
     def discard(self, snapshot_id: str) -> None:
-        """Remove a snapshot that did not pass verification."""
-        shutil.rmtree(self.folder(snapshot_id))
+        """Remove a snapshot. It loses its name first, so that nobody takes a half-removed one for a damaged one."""
+        unfinished = self.unfinished_folder(snapshot_id)
+        self.folder(snapshot_id).rename(unfinished)
+        shutil.rmtree(unfinished)
 
     def _is_open(self, snapshot_id: str) -> bool:
         try:

@@ -12,7 +12,7 @@ from itertools import cycle
 from pathlib import Path
 
 from app.snapshot.following import Follower
-from app.snapshot.store import KEPT, Store
+from app.snapshot.store import KEPT, PATIENCE_SECONDS, Store
 from tests.support.command import server
 from tests.support.http import Answer, send
 from tests.support.publishing import publish_files, versioned, versions_in
@@ -137,6 +137,34 @@ def test_many_builds_leave_no_more_than_are_kept(tmp_path: Path) -> None:
             with follower.lend() as snapshot:
                 assert snapshot.id == ids[-1]
     assert Store(data).ids() == ids[: -KEPT - 1 : -1]
+
+
+def test_a_forgetting_waits_for_the_reader_of_an_older_snapshot(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    publish_version(1, data)
+    with following(data) as follower:
+        follower.start()
+        second = publish_version(2, data)
+        started = time.monotonic()
+        Store(data).keep_only_current()
+        assert time.monotonic() - started < PATIENCE_SECONDS / 2
+        with follower.lend() as snapshot:
+            assert snapshot.id == second
+    assert Store(data).ids() == [second]
+
+
+def test_a_forgetting_removes_what_a_reader_does_not_let_go_of(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    publish_version(1, data)
+    with following(data) as follower, follower.lend() as lent:
+        assert "udgave1" in lent.catalogue.documents([0])[0].title
+        second = publish_version(2, data)
+        Store(data).keep_only_current(patience=0.2)
+        assert Store(data).ids() == [second]
+        assert "udgave1" in lent.catalogue.documents([0])[0].title, "what is open can be read to its end"
+        follower.look()
+        with follower.lend() as newest:
+            assert newest.id == second
 
 
 def test_a_new_snapshot_that_is_damaged_is_not_shown(tmp_path: Path) -> None:
