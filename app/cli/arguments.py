@@ -44,4 +44,11 @@ def make_parser() -> argparse.ArgumentParser:
 
     links = commands.add_parser("links", parents=[content], help="prøv alle links ud af sitet")
     links.add_argument("--rapport", type=Path, metavar="FIL", help="gem også svaret her, som Markdown")
+
+    forget = commands.add_parser("glem", parents=[content, data], help="vis alle steder, hvor en person står")
+    forget.add_argument("navn", nargs="*", metavar="NAVN", help="personens for- og efternavn")
+    forget.add_argument("--ret", action="store_true", help="fjern personens kontaktoplysninger fra casene")
+    forget.add_argument(
+        "--ogsaa", action="append", default=[], metavar="MAIL", help="personens mail eller telefon; kan gentages"
+    )
     return parser

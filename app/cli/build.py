@@ -9,6 +9,7 @@ from datetime import date
 
 from app.cli.colour import paint_for
 from app.cli.exit_codes import CONTENT_ERRORS, OTHER_ERRORS
+from app.cli.forgetting import forget_waiting
 from app.cli.report import as_text
 from app.domain.problems import has_errors
 from app.settings import Settings
@@ -63,4 +64,6 @@ def build_content(settings: Settings, *, force: bool = False) -> int:
     if built.no_history:
         sys.stderr.write(f"casebank: Siderne viser ingen historik, for {built.no_history}.\n")
     sys.stdout.write(f"Udgivet som {built.snapshot_id}\n")
+    for line in forget_waiting(settings.data):
+        sys.stdout.write(line + "\n")
     return 0

@@ -24,6 +24,7 @@ COMMANDS = {
     "skema": "schema",
     "omdoeb": "rename",
     "links": "links",
+    "glem": "forget",
 }
 """The module of each command, which has a function `run(settings, options)` that gives the exit code."""
 

@@ -11,6 +11,9 @@ from random import Random
 import pytest
 
 from app.domain.query import Query
+from app.editing.forgetting.names import Person
+from app.editing.forgetting.waiting import FILE as WAITING
+from app.editing.forgetting.waiting import write_waiting
 from app.snapshot.finding import find
 from app.snapshot.following import open_current
 from app.snapshot.store import KEPT, Store
@@ -21,6 +24,8 @@ from tests.support.publishing import publish, state_of, versioned, versions_in
 
 KILLS = 30
 STEPS_TRIED = 20
+FORGETTING_STEPS = 40
+"""The last steps of a build that forgets: reading the new snapshot, removing two old ones, striking off the name."""
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +65,31 @@ def test_kills_at_the_steps_on_disk_leave_a_whole_published_version(
         assert done.returncode in (-signal.SIGKILL, 0), done.stderr
         assert_a_whole_version_serves(tmp_path)
     assert_the_next_build_tidies_up(contents[0], tmp_path)
+
+
+def test_kills_while_somebody_is_forgotten_leave_it_to_the_next_build(
+    contents: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """The mark is there until nothing older than the current snapshot is."""
+    whole = prepared_to_forget(contents[0], tmp_path / "whole")
+    steps = stepwise.steps_of(contents[1], whole)
+    assert not (whole / WAITING).exists()
+    for step in range(steps - FORGETTING_STEPS, steps + 1, 8):
+        data = prepared_to_forget(contents[0], tmp_path / str(step))
+        assert stepwise.run(contents[1], data, until=step).returncode == -signal.SIGKILL
+        assert_a_whole_version_serves(data)
+        assert (data / WAITING).exists() or len(Store(data).ids()) == 1
+        assert stepwise.run(contents[1], data, until=0).returncode == 0
+        assert not (data / WAITING).exists()
+        assert not any(b"udgave1" in path.read_bytes() for path in data.rglob("*") if path.is_file())
+
+
+def prepared_to_forget(content: Path, data: Path) -> Path:
+    """A data folder with two snapshots of somebody who is to be forgotten, here by the name of the version."""
+    publish(content, data)
+    publish(content, data)
+    write_waiting(data, [Person("Udgave1")])
+    return data
 
 
 def test_a_first_build_that_is_killed_does_not_hinder_the_next(contents: tuple[Path, Path], tmp_path: Path) -> None:

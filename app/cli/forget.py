@@ -1,0 +1,125 @@
+"""`casebank glem`: every place where a person occurs, and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from app.cli.exit_codes import CONTENT_ERRORS, OTHER_ERRORS
+from app.cli.forget_report import Findings, report
+from app.cli.report import as_text
+from app.content.git import NoHistoryError
+from app.content.loader import load
+from app.domain.problems import has_errors
+from app.editing.forgetting.contact_removal import without_contact
+from app.editing.forgetting.names import Person, UnusableNameError, read_person
+from app.editing.forgetting.past import Past, past_of
+from app.editing.forgetting.patterns import is_word_of
+from app.editing.forgetting.places import Occurrence, contact_details, find_person
+from app.editing.forgetting.texts import read_texts, texts_below
+from app.editing.forgetting.traces import traces_in
+from app.editing.forgetting.waiting import FILE, joined, read_waiting, without, write_waiting
+from app.search.in_vain import read_in_vain
+from app.settings import ROOT, Settings
+from app.snapshot.store import Store
+
+JUDGED_QUERIES = ROOT / "tests" / "relevance" / "queries.yaml"
+
+
+def run(settings: Settings, options: argparse.Namespace) -> int:
+    """List; with `--ret` also remove contacts. 0 when the person is nowhere, 1 while something is left to do."""
+    try:
+        person = read_person(" ".join(options.navn), options.ogsaa)
+    except UnusableNameError as error:
+        sys.stderr.write(f"casebank: {error}\n")
+        return OTHER_ERRORS
+    if not settings.content.is_dir():
+        raise OSError(f"Indholdsmappen »{settings.content}« findes ikke.")
+    person = _with_what_is_known(settings, person)
+    found = _look(settings, person)
+    _mark(settings, found)
+    is_sound = True
+    if options.ret:
+        removed = _remove_contacts(settings.content, person)
+        found = replace(found, places=_places(settings, person, found.past), removed=removed)
+        is_sound = not removed or _still_loads(settings.content)
+    sys.stdout.write("\n".join(report(found)) + "\n")
+    return 0 if is_sound and found.is_nowhere else CONTENT_ERRORS
+
+
+def _with_what_is_known(settings: Settings, person: Person) -> Person:
+    """The person with the mail and telephone of the contact, which are gone from the content when it is."""
+    waiting = (other for other in read_waiting(settings.data) if other.name == person.name)
+    details = contact_details(texts_below(settings.content), person)
+    return person.with_also([*details, *(detail for other in waiting for detail in other.also)])
+
+
+def _look(settings: Settings, person: Person) -> Findings:
+    past, no_history = None, ""
+    try:
+        past = past_of(settings.content, person)
+    except NoHistoryError as reason:
+        no_history = str(reason)
+    traces = traces_in(settings.data, person, besides=[FILE])
+    in_vain = [row for row in read_in_vain(settings.data) if is_word_of(person, row.word)]
+    return Findings(
+        person, settings.data, _places(settings, person, past), tuple(traces), tuple(in_vain), past, no_history
+    )
+
+
+def _places(settings: Settings, person: Person, past: Past | None) -> tuple[Occurrence, ...]:
+    """In the content and the judged searches; elsewhere in the repository only what is certain."""
+    places = find_person(texts_below(settings.content), person)
+    if JUDGED_QUERIES.is_file():
+        places += find_person(read_texts(ROOT, [JUDGED_QUERIES]), person)
+    if past is not None:
+        known = (settings.content, JUDGED_QUERIES)
+        others = [path for path in past.elsewhere if not any(path.is_relative_to(folder) for folder in known)]
+        texts = read_texts(past.top, (path for path in others if path.is_file() and not path.is_symlink()))
+        places += [place for place in find_person(texts, person) if place.certain]
+    return tuple(places)
+
+
+def _mark(settings: Settings, found: Findings) -> None:
+    """Let the next build that is without the person keep no older one; take the mark away when there is no need."""
+    store = Store(settings.data)
+    is_needed = not found.is_nowhere
+    if is_needed or found.person.name in {other.name for other in read_waiting(settings.data)}:
+        with store.building():
+            waiting = read_waiting(settings.data)
+            change = joined if is_needed else without
+            write_waiting(settings.data, change(waiting, found.person))
+
+
+def _remove_contacts(content: Path, person: Person) -> tuple[str, ...]:
+    """Take the person's contacts out of the cases; the files that were changed."""
+    changed = []
+    for path in sorted(content.glob("cases/*.md")):
+        if path.is_symlink() or not path.is_file():
+            continue
+        data = without_contact(path.read_bytes(), person)
+        if data is not None:
+            _replace(path, data)
+            changed.append(path.relative_to(content).as_posix())
+    return tuple(changed)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Write a file in one step; it keeps its permissions."""
+    temporary = path.with_name(f".{path.name}.ny")
+    temporary.write_bytes(data)
+    shutil.copymode(path, temporary)
+    os.replace(temporary, path)  # noqa: PTH105 - named as what it does: the old bytes are gone in one step
+
+
+def _still_loads(content: Path) -> bool:
+    """Whether the content has no errors; what it has is printed."""
+    problems = load(content, today=date.today()).problems
+    if has_errors(problems):
+        sys.stdout.write(as_text(problems) + "\n")
+    return not has_errors(problems)

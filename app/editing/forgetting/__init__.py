@@ -1,0 +1,1 @@
+"""Where a person is, in files, in git and in what is built; and taking the person out."""
