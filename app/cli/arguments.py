@@ -18,6 +18,8 @@ def make_parser() -> argparse.ArgumentParser:
     check = commands.add_parser("tjek", parents=[content], help="læs alt indhold og vis alle problemer")
     check.add_argument("--format", choices=["tekst", "github", "gitlab", "json"], default="tekst")
 
+    commands.add_parser("eftersyn", parents=[content], help="vis, hvad der skal ses efter, det ældste først")
+
     build = commands.add_parser("byg", parents=[content, data], help="tjek, byg og vis det nye")
     build.add_argument("--tving", action="store_true", help="udgiv, selv om indholdet er skrumpet mere end en femtedel")
 

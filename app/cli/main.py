@@ -16,6 +16,7 @@ from app.settings import Settings, SettingsError, read_settings
 
 COMMANDS = {
     "tjek": "check",
+    "eftersyn": "review",
     "byg": "build",
     "server": "serve",
     "forklar": "explain",

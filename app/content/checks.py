@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from app.content.codes import Code
-from app.content.dates import months_before, read_date
+from app.content.dates import read_date
 from app.content.document_reading import ReadFile
 from app.content.findings import Finding, value_of, values_of
 from app.content.nearest import did_you_mean, fold
@@ -15,9 +15,9 @@ from app.content.person_checks import named_persons
 from app.content.quantities import numbers_in, read_quantity
 from app.content.report import Position
 from app.content.text_checks import doubled_words, long_sentences, lost_hyphens
+from app.domain.reviewing import MONTHS_UNTIL_UNCONFIRMED, is_unconfirmed
 
 RECOMMENDED_SUMMARY = 220
-MONTHS_UNTIL_UNCONFIRMED = 18
 CASE_SECTIONS = ("Udgangspunkt", "Det gjorde de", "Det kom der ud af det", "Det krævede det", "Godt at vide")
 """The sections of a case, in their order; each may be left out."""
 
@@ -56,7 +56,7 @@ def contacts(file: ReadFile, today: date) -> Iterator[Finding]:
     """A contact is confirmed now and then. One that never was has no date, and the page says so."""
     for key, node in values_of(file.front_matter, "kontakter", "bekraeftet"):
         day = read_date(node.text.strip())
-        if day is not None and day < months_before(today, MONTHS_UNTIL_UNCONFIRMED):
+        if day is not None and is_unconfirmed(day, today):
             message = (
                 f"Kontakten er sidst bekræftet {day.isoformat()}, for over {MONTHS_UNTIL_UNCONFIRMED} måneder siden."
                 " Spørg igen, og skriv dagen, eller slet kontakten."

@@ -46,12 +46,6 @@ def propose_date(text: str) -> date | None:
     return None
 
 
-def months_before(day: date, months: int) -> date:
-    """The same day so many months earlier; the 28th at the latest, so that it exists in every month."""
-    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
-    return date(year, month + 1, min(day.day, 28))
-
-
 def _date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)

@@ -7,11 +7,12 @@ from decimal import Decimal
 
 import pytest
 
-from app.content.dates import months_before, propose_date, read_date
+from app.content.dates import propose_date, read_date
 from app.content.nearest import did_you_mean, fold, nearest
 from app.content.quantities import numbers_in, read_quantity
 from app.content.terms import Term, index, with_genitives
 from app.content.web_addresses import fault, is_mail
+from app.domain.reviewing import months_before
 
 NINTH = date(2022, 12, 9)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from app.domain.query import Query
+from app.domain.reviewing import due_for_review
 from app.snapshot.finding import find
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.styles import STYLE_PATH, style_sheet
@@ -33,8 +36,9 @@ def style() -> Response:
 
 @router.get("/status")
 def status(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
-    view = make_status_view(snapshot.manifest, find(snapshot, Query()))
-    description = "Hvor mange dokumenter siden viser, og hvornår indholdet er bygget."
+    documents = snapshot.catalogue.documents(range(snapshot.catalogue.document_count))
+    view = make_status_view(snapshot.manifest, find(snapshot, Query()), due_for_review(documents, date.today()))
+    description = "Hvor mange dokumenter siden viser, hvornår indholdet er bygget, og hvad der er til eftersyn."
     return pages.show("status", view, path="/status", title="Status", description=description, noindex=True)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,11 +11,13 @@ from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.documents import Page
 from app.domain.labels import TYPE_LABELS
+from app.domain.reviewing import Due
 from app.snapshot.finding import Found
 from app.snapshot.manifest import Manifest
 from app.web.formatting import danish_date, danish_moment
 from app.web.views.documents import SourceView, source_views
 from app.web.views.history import HistoryView, make_history_view
+from app.web.views.listing import Entry, EntryGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,8 @@ class StatusView:
     """Type and number of documents, every type."""
     cases: int
     """Full cases and short examples together."""
+    reviews: tuple[EntryGroup, ...]
+    """What somebody ought to look at again, oldest first; nothing when there is nothing."""
 
 
 def make_plain_view(page: Page, catalogue: Catalogue) -> PlainView:
@@ -57,7 +62,7 @@ def make_plain_view(page: Page, catalogue: Catalogue) -> PlainView:
     )
 
 
-def make_status_view(manifest: Manifest, everything: Found) -> StatusView:
+def make_status_view(manifest: Manifest, everything: Found, reviews: Sequence[Due]) -> StatusView:
     """Counts of what is shown now; `everything` is the empty query."""
     counts = {bucket.value: bucket.count for bucket in everything.buckets["type"]}
     return StatusView(
@@ -67,4 +72,9 @@ def make_status_view(manifest: Manifest, everything: Found) -> StatusView:
         everything.total,
         tuple((label, counts.get(kind, 0)) for kind, label in TYPE_LABELS.items()),
         counts.get("case", 0) + counts.get("eksempel", 0),
+        (EntryGroup("Til eftersyn", tuple(map(_review, reviews))),) if reviews else (),
     )
+
+
+def _review(due: Due) -> Entry:
+    return Entry(due.document.title, address_of(due.document), "", f"{danish_date(due.since)}: {due.what}")
