@@ -263,6 +263,7 @@ def test_a_mail_is_ready_for_the_editors(receiving_site: Site) -> None:
     assert mail.path == "casebank@example.dk"
     assert told["subject"] == ["Bidrag til Casebanken: Faste teams"]
     assert told["body"][0].replace("\r\n", "\n").encode() == download(receiving_site, SHORTEST).body
+    assert "Mailen skal til casebank@example.dk." in page.main
     assert "ikke oplyst her" not in page.main
 
 

@@ -28,7 +28,7 @@ class FinishedView:
     mail: str
     """Address of a mail that is ready to send."""
     mail_note: str
-    """What the sender must do; empty when there is nothing."""
+    """Where the mail goes, and what the sender must do."""
     case: CaseView
 
 
@@ -44,7 +44,7 @@ def make_finished_view(
         entries=tuple((name, value) for name, values in entries.values.items() for value in values),
         advice=tuple(_advice(contribution)),
         mail=mail,
-        mail_note=" ".join(_mail_notes(is_whole=is_whole, has_receiver=editors is not None)),
+        mail_note=" ".join(_mail_notes(editors, is_whole=is_whole)),
         case=make_case_view(case, catalogue, (), case.updated),
     )
 
@@ -68,8 +68,10 @@ def _mail_link(receiver: str, case: Case, body: str) -> str:
     return f"mailto:{quote(receiver, safe='@')}?subject={quote(subject)}&body={quote(lines)}"
 
 
-def _mail_notes(*, is_whole: bool, has_receiver: bool) -> Iterator[str]:
+def _mail_notes(editors: str | None, *, is_whole: bool) -> Iterator[str]:
+    if editors is None:
+        yield "Redaktionens adresse er ikke oplyst her, så du skal selv skrive modtageren."
+    else:
+        yield f"Mailen skal til {editors}."
     if not is_whole:
         yield "Filen er for lang til at stå i mailen: hent den først, og vedhæft den."
-    if not has_receiver:
-        yield "Redaktionens adresse er ikke oplyst her, så du skal selv skrive modtageren."
