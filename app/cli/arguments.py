@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.domain.documents import DocumentType
+from app.editing.questions import QUESTIONS
+
 
 def make_parser() -> argparse.ArgumentParser:
     """All commands and their options."""
@@ -19,6 +22,10 @@ def make_parser() -> argparse.ArgumentParser:
     check.add_argument("--format", choices=["tekst", "github", "gitlab", "json"], default="tekst")
 
     commands.add_parser("eftersyn", parents=[content], help="vis, hvad der skal ses efter, det ældste først")
+
+    new = commands.add_parser("ny", parents=[content], help="lav en ny fil: spørger, eller tager svarene fra valgene")
+    new.add_argument("slags", choices=list(DocumentType), help="hvad der skal laves", metavar="SLAGS")
+    _add_answers(new)
 
     build = commands.add_parser("byg", parents=[content, data], help="tjek, byg og vis det nye")
     build.add_argument("--tving", action="store_true", help="udgiv, selv om indholdet er skrumpet mere end en femtedel")
@@ -54,3 +61,11 @@ def make_parser() -> argparse.ArgumentParser:
         "--ogsaa", action="append", default=[], metavar="MAIL", help="personens mail eller telefon; kan gentages"
     )
     return parser
+
+
+def _add_answers(new: argparse.ArgumentParser) -> None:
+    """An option for each question; two questions, each of its kind of document, may share one."""
+    for option, name in {question.option: question.name for question in QUESTIONS}.items():
+        new.add_argument(f"--{option}", action="append", metavar="TEKST", help=f"{name}; gentag den for flere")
+    new.add_argument("--slug", metavar="NAVN", help="filens navn uden .md")
+    new.add_argument("--uden-spoergsmaal", action="store_true", help="spørg ikke, heller ikke ved en terminal")

@@ -17,6 +17,7 @@ from app.settings import Settings, SettingsError, read_settings
 COMMANDS = {
     "tjek": "check",
     "eftersyn": "review",
+    "ny": "new",
     "byg": "build",
     "server": "serve",
     "forklar": "explain",

@@ -35,7 +35,7 @@ _RESULT = {
 }
 _CASE = {
     "omfang": "Om det er en hel case eller et kort eksempel.",
-    "kommuner": "Kommunernes navne. En tom liste, [], når kilden kun siger, hvor mange de er.",
+    "kommuner": "Kommunernes navne. Skriv [] og »antal_kommuner«, når kilden kun siger, hvor mange de er.",
     "antal_kommuner": "Hvor mange kommuner, når kilden ikke nævner dem ved navn.",
     "kategorier": "Om det giver flere medarbejdere, frigiver tid eller begge dele.",
     "tiltag": "Tiltag i kataloget, som casen hører til.",

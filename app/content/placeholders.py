@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.content.codes import Code
 from app.content.document_reading import ReadFile
 from app.content.findings import value_of
-from app.content.report import Position
+from app.content.report import Position, shortened
 from app.domain.documents import Status
 
 PLACEHOLDER = "SKRIV HER"
@@ -19,7 +19,7 @@ def check_placeholders(file: ReadFile) -> None:
     report = file.report.warning if is_draft else file.report.error
     for paragraph in file.body.paragraphs if file.body is not None else ():
         for number, text in enumerate(paragraph.text.split("\n"), start=paragraph.line):
-            if not text.startswith(PLACEHOLDER):
-                continue
-            message = f"Linjen begynder stadig med »{PLACEHOLDER}«. Skriv teksten i stedet, eller slet afsnittet."
-            report(Position(number, 1), "", Code.PLACEHOLDER, message)
+            if text.startswith(PLACEHOLDER):
+                asked = shortened(text)
+                message = f"Her mangler teksten: »{asked}« Skriv den i stedet for linjen, eller slet afsnittet."
+                report(Position(number, 1), "", Code.PLACEHOLDER, message)

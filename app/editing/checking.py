@@ -10,7 +10,7 @@ from app.content.loader import STATIC
 from app.content.one_file import check_document
 from app.content.report import Report
 from app.content.uniqueness import check_uniqueness
-from app.domain.problems import Problem, Severity
+from app.domain.problems import Problem
 from app.editing.composing import compose
 from app.editing.drafts import Draft
 from app.editing.surroundings import Surroundings
@@ -29,7 +29,3 @@ def problems_of(draft: Draft, around: Surroundings) -> tuple[Problem, ...]:
 def problems_of_key(draft: Draft, key: str, around: Surroundings) -> tuple[Problem, ...]:
     """What is wrong with one value of the draft; what it still lacks is not said."""
     return tuple(problem for problem in problems_of(draft, around) if problem.field.partition(".")[0] == key)
-
-
-def errors(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return tuple(problem for problem in problems if problem.severity is Severity.ERROR)

@@ -48,8 +48,9 @@ class Draft:
     """Markdown by the heading it belongs under (see `headings.py`), where it is known."""
 
     def with_value(self, key: str, value: Value) -> Draft:
-        """The same draft with one value more."""
-        return replace(self, values=Values((*self.values.entries, (key, value))))
+        """The same draft with this value for the key."""
+        others = (entry for entry in self.values.entries if entry[0] != key)
+        return replace(self, values=Values((*others, (key, value))))
 
     @property
     def folder(self) -> str:

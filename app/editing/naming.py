@@ -33,6 +33,13 @@ def slug_for(kind: DocumentType, title: str, municipalities: Sequence[str], arou
     return next(slug for slug in numbered if not slug_fault(Draft(kind, slug, Values()), around))
 
 
+def slug_of(draft: Draft, around: Surroundings) -> str:
+    """The name to propose for a draft, from its title and municipalities."""
+    places = draft.values.get("kommuner")
+    names = [name for name in places if isinstance(name, str)] if isinstance(places, tuple) else []
+    return slug_for(draft.kind, str(draft.values.get("titel") or ""), names, around)
+
+
 def slug_fault(draft: Draft, around: Surroundings) -> str:
     """Why the draft cannot have its name, in Danish; empty when it can."""
     place = address(draft.kind, draft.slug)

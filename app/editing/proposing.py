@@ -17,7 +17,8 @@ from app.content.nodes import Scalar, items
 from app.domain.language import StopType
 from app.editing.surroundings import Surroundings
 
-MOST_PROPOSED = 3
+_MOST_THEMES = 2
+_MOST_INITIATIVES = 1
 # Measured by proposing for each case of the corpus from the others (see tests/editing/test_proposing.py).
 _NEARLY_AS_GOOD = 0.75
 """A further proposal has at least this share of the best one's score."""
@@ -54,7 +55,7 @@ def themes_for(text: str, around: Surroundings) -> tuple[str, ...]:
         for slug in _listed(file, "temaer"):
             if slug in profiles:
                 profiles[slug] += _about(file)
-    return _nearest(text, profiles, around)
+    return _nearest(text, profiles, _MOST_THEMES, around)
 
 
 def initiatives_for(text: str, around: Surroundings) -> tuple[str, ...]:
@@ -64,11 +65,11 @@ def initiatives_for(text: str, around: Surroundings) -> tuple[str, ...]:
         for slug in _listed(file, "tiltag"):
             if slug in profiles:
                 profiles[slug] += _about(file)
-    return _nearest(text, profiles, around)
+    return _nearest(text, profiles, _MOST_INITIATIVES, around)
 
 
-def _nearest(text: str, profiles: Mapping[str, list[str]], around: Surroundings) -> tuple[str, ...]:
-    """The slugs whose profiles share most words with the text, at most `MOST_PROPOSED`.
+def _nearest(text: str, profiles: Mapping[str, list[str]], most: int, around: Surroundings) -> tuple[str, ...]:
+    """The slugs whose profiles share most words with the text, best first and not more than `most`.
 
     A word counts more the fewer profiles have it, and less in a profile of many words.
     """
@@ -84,7 +85,7 @@ def _nearest(text: str, profiles: Mapping[str, list[str]], around: Surroundings)
     }
     best = max(scores.values(), default=0)
     near = [slug for slug, score in scores.items() if score >= best * _NEARLY_AS_GOOD]
-    return tuple(sorted(near, key=lambda slug: -scores[slug])[:MOST_PROPOSED])
+    return tuple(sorted(near, key=lambda slug: -scores[slug])[:most])
 
 
 def _stems(text: str, passed_over: set[str]) -> set[str]:

@@ -1,0 +1,97 @@
+"""`casebank ny`: a new file, from answers or from options."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from app.cli.dialogue import ask_for_all
+from app.cli.exit_codes import CONTENT_ERRORS, OTHER_ERRORS
+from app.cli.report import as_text
+from app.cli.terminal import SystemTerminal
+from app.domain.documents import DocumentType
+from app.domain.problems import Severity
+from app.editing.answers import field_of, questions_for, value_from
+from app.editing.checking import problems_of, problems_of_key
+from app.editing.composing import compose
+from app.editing.drafts import Draft, Values
+from app.editing.naming import slug_fault, slug_of
+from app.editing.surroundings import Surroundings, read_surroundings
+from app.settings import Settings
+
+
+def run(settings: Settings, options: argparse.Namespace) -> int:
+    """Write the file and say what it still lacks; 1 when an option cannot be used, 2 when nothing could be written."""
+    around = read_surroundings(settings.content, date.today())
+    asks = sys.stdin.isatty() and not options.uden_spoergsmaal
+    draft = _from_options(options, around)
+    faults = [*_faults(draft, around)]
+    if not (asks or draft.slug or draft.values.get("titel")):
+        faults.append("Skriv --titel eller --slug, så filen kan få et navn.")
+    if faults:
+        sys.stderr.write("".join(f"casebank: {fault}\n" for fault in faults))
+        return CONTENT_ERRORS
+    if asks:
+        try:
+            draft = ask_for_all(draft, around, SystemTerminal())
+        except (KeyboardInterrupt, EOFError):
+            sys.stderr.write("\nAfbrudt. Intet er gemt.\n")
+            return OTHER_ERRORS
+    elif not draft.slug:
+        draft = replace(draft, slug=slug_of(draft, around))
+    path = settings.content / draft.path
+    _write_new(path, compose(draft, around.today))
+    folder = f" --indhold {options.indhold}" if options.indhold else ""
+    sys.stdout.write("\n".join(_report(path, draft, around, folder)) + "\n")
+    return 0
+
+
+def _from_options(options: argparse.Namespace, around: Surroundings) -> Draft:
+    draft = Draft(DocumentType(options.slags), (options.slug or "").removesuffix(".md"), Values())
+    for question in questions_for(draft.folder):
+        given = getattr(options, question.option)
+        if given:
+            one = field_of(draft.folder, question.key)
+            draft = draft.with_value(question.key, value_from(given, one, around))
+    return draft
+
+
+def _faults(draft: Draft, around: Surroundings) -> Iterator[str]:
+    """What is wrong with the options, so that no file is made of them."""
+    for question in questions_for(draft.folder):
+        if draft.values.get(question.key) is not None:
+            for problem in problems_of_key(draft, question.key, around):
+                if problem.severity is Severity.ERROR:
+                    yield f"--{question.option}: {problem.message}"
+    fault = slug_fault(draft, around) if draft.slug else ""
+    if fault:
+        yield f"--slug: {fault}"
+
+
+def _write_new(path: Path, text: str) -> None:
+    """Write a file that is not there yet; nothing is left behind when it cannot be finished."""
+    path.parent.mkdir(exist_ok=True)
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError as error:
+        raise OSError(f"{path} findes allerede. Intet er ændret.") from error
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def _report(path: Path, draft: Draft, around: Surroundings, folder: str) -> Iterator[str]:
+    """Where the file is, what it lacks, and what to do next."""
+    yield f"\nSkrevet: {path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path}"
+    problems = problems_of(draft, around)
+    if problems:
+        yield f"\nDet mangler endnu:\n{as_text(problems)}"
+    yield "\nNæste skridt"
+    yield f"  casebank vis{folder}     se siden, mens du skriver"
+    yield f"  casebank tjek{folder}    se, hvad der mangler"
+    yield "  Skriv »status: udgivet« i filen, når den er klar til læserne."

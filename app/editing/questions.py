@@ -1,0 +1,38 @@
+"""What is asked of the editor of a new document, in which order. The command line has an option for each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question. It is asked of every kind of document that has the key."""
+
+    key: str
+    option: str
+    """The option of the command line that answers it, without hyphens. Two keys that no kind has both may share it."""
+    name: str
+    how: str = ""
+    """How to answer, where the hint of the key does not say it."""
+    needs: str = ""
+    """A key without which the question has no meaning."""
+
+
+_COMMAS = "Adskil flere med komma."
+
+QUESTIONS = (
+    Question("titel", "titel", "Titel"),
+    Question("resume", "resume", "Resume"),
+    Question("kommuner", "kommune", "Kommuner", _COMMAS),
+    Question("nummer", "nummer", "Nummer"),
+    Question("raekkefoelge", "plads", "Plads i rækken"),
+    Question("temaer", "tema", "Temaer", _COMMAS),
+    Question("tiltag", "tiltag", "Tiltag", _COMMAS),
+    Question("tiltag_kobling", "kobling", "Hvem kobler til tiltaget", needs="tiltag"),
+    Question("kategorier", "kategori", "Kategorier", _COMMAS),
+    Question("kategori", "kategori", "Kategori"),
+    Question("program", "punkt", "Programpunkt", "Skriv punktets titel."),
+    Question("kilder", "kilde", "Kilde", "Skriv titlen og gerne adressen: Årsrapport 2024, https://…"),
+)
+"""In the order in which they are asked; an answer may be proposed from those before it."""

@@ -1,0 +1,163 @@
+"""`casebank ny`: from options and from answers, a file that lacks only what nobody said."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.content.loader import load
+from app.domain.documents import Case, DocumentType, Status
+from tests.support.terminal import CTRL_C, CTRL_D, CTRL_U, converse
+
+TITLE = "Færre skift på vagtplanen"
+COMMON = ("--titel", TITLE, "--resume", "Medarbejderne lægger selv vagtplanen.", "--kilde", "Årsrapport 2024")
+PLACE = ("--kommune", "Viborg")
+NEEDED = {
+    DocumentType.CASE: (*COMMON, *PLACE, "--tema", "arbejdstid-og-bemanding"),
+    DocumentType.EXAMPLE: (*COMMON, *PLACE, "--tema", "arbejdstid-og-bemanding"),
+    DocumentType.INITIATIVE: (
+        *(*COMMON, "--nummer", "21", "--kategori", "frigiv-tid", "--tema", "arbejdstid-og-bemanding"),
+    ),
+    DocumentType.PRINCIPLE: (*COMMON, "--plads", "8"),
+    DocumentType.WORKSHOP: (*COMMON, "--punkt", "Velkomst", "--punkt", "Case: Viborg, og hvad vi lærte"),
+    DocumentType.PAGE: COMMON,
+}
+"""Options that give everything that is required."""
+
+
+def new(content: Path, *options: str) -> int:
+    return main(["ny", *options, "--indhold", str(content)])
+
+
+def new_files(content: Path) -> list[Path]:
+    """What has come beside the five documents that were there."""
+    old = {"frederikshavn-fastholdelsessamtaler", "den-gode-praktikplads", "kvalitetsarbejde-med-data"}
+    return [path for path in content.rglob("*.md") if path.stem not in {*old, "om", "faglig-ledelse"}]
+
+
+def problems(content: Path, path: Path) -> list[tuple[str, str, str]]:
+    """What `tjek` says of one file: severity, code and key."""
+    name = path.relative_to(content).as_posix()
+    found = load(content, today=date.today()).problems
+    return [(problem.severity, problem.code, problem.field) for problem in found if problem.path == name]
+
+
+@pytest.mark.parametrize("kind", DocumentType)
+def test_options_for_all_that_is_required_give_a_file_that_only_lacks_its_text(
+    kind: DocumentType, content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, kind, *NEEDED[kind]) == 0
+    (path,) = new_files(content)
+    found = problems(content, path)
+    assert set(found) == {("advarsel", "placeholder", "")}
+    told = capsys.readouterr().out
+    assert f"Skrevet: {path}" in told
+    assert f"0 fejl, {len(found)} advar" in told
+
+
+@pytest.mark.parametrize("kind", DocumentType)
+def test_a_title_alone_gives_a_file_whose_gaps_are_pointed_out(
+    kind: DocumentType, content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, kind, "--titel", TITLE) == 0
+    (path,) = new_files(content)
+    errors = [
+        field for severity, code, field in problems(content, path) if severity == "fejl" and code == "missing-key"
+    ]
+    assert {"resume", "kilder.0.titel"} <= set(errors)
+    told = capsys.readouterr().out
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert f"{path.relative_to(content)}:{lines.index('resume:') + 1}:1: fejl: Nøglen »resume« har ingen værdi." in told
+
+
+def test_the_answers_are_written_as_the_corpus_writes_them(content: Path) -> None:
+    options = ("--kommune", "viborgs", "--kommune", "Aarhus Kommune", "--tema", "Kompetenceudvikling")
+    source = ("--kilde", "Årsrapport: 2024 #1, https://viborg.dk/rapport", "--tiltag", "Den gode praktikplads")
+    assert new(content, "eksempel", "--titel", TITLE, *options, *source, "--kobling", "kilde", "--slug", "ny.md") == 0
+    text = (content / "cases/ny.md").read_text(encoding="utf-8")
+    assert "\nkommuner: [Viborg, Aarhus]\n" in text
+    assert "\ntemaer: [kompetenceudvikling]\n" in text
+    assert "\ntiltag: [den-gode-praktikplads]\n" in text
+    assert "\n  - titel: 'Årsrapport: 2024 #1'\n" in text
+    assert "\n    url: https://viborg.dk/rapport\n" in text
+
+
+def test_all_wrong_options_are_named_at_once_and_nothing_is_written(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, "case", *COMMON, "--kommune", "Vibrog", "--tema", "elever-og-praktk", "--slug", "Ny Case") == 1
+    told = capsys.readouterr().err
+    assert "--kommune: »Vibrog« findes ikke i ordlister/kommuner.yml. Mente du »Viborg«?" in told
+    assert "Mente du »elever-og-praktik«?" in told
+    assert "Skriv ny-case." in told
+    assert new_files(content) == []
+
+
+def test_a_file_that_is_there_is_never_overwritten(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = content / "sider/om.md"
+    before = path.read_bytes()
+    assert new(content, "side", *COMMON, "--slug", "om") == 1
+    assert "sider/om.md findes allerede. Vælg et andet navn." in capsys.readouterr().err
+    assert new(content, "side", "--titel", "Om") == 0
+    assert path.read_bytes() == before
+    assert [path.name for path in new_files(content)] == ["om-2.md"]
+
+
+def test_without_a_title_there_is_no_name_and_no_file(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(content, "side") == 1
+    assert "Skriv --titel eller --slug" in capsys.readouterr().err
+    assert new_files(content) == []
+
+
+def test_a_missing_content_folder_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(tmp_path / "ingen", "side", *COMMON) == 2
+    assert "findes ikke. Vælg en anden med --indhold." in capsys.readouterr().err
+
+
+def test_an_editor_answers_at_a_terminal(content: Path) -> None:
+    answers = [
+        *("\n", f"{TITLE} i Viborg\n"),  # a title must be given
+        "Hver elev i Viborg får tre samtaler i praktikken, og frafaldet er mindre.\n",
+        *("Sønderbog\n", f"{CTRL_U}Sønderborg\n"),  # what was wrong stands on the line, to be mended
+        *("?\n", "elever-og-praktik\n"),
+        *("den-gode-praktikplads\n", "\n", "\n"),
+        *("Årsrapport 2024\n", "Referat\n", "\n"),
+        "\n",
+    ]
+    session = converse(answers, "ny", "case", "--indhold", content)
+    assert session.code == 0, session.shown
+    assert "Skriv en titel" in session.shown
+    assert "[Viborg]: " in session.shown
+    assert "Mente du »Sønderborg«?" in session.shown
+    assert "Arbejdstid, vagtplan og bemanding" in session.shown
+    (path,) = new_files(content)
+    assert path.name == "soenderborg-faerre-skift-paa-vagtplanen.md"
+    loaded = load(content, today=date.today())
+    assert loaded.corpus is not None, loaded.problems
+    case = next(document for document in loaded.corpus.documents if document.slug == path.stem)
+    assert isinstance(case, Case)
+    assert case.status is Status.DRAFT
+    assert case.municipalities == ("soenderborg",)
+    assert case.initiatives == ("den-gode-praktikplads",)
+    assert case.initiative_link == "redaktion"
+    assert case.categories == ("flere-medarbejdere",)
+    assert [source.title for source in case.sources] == ["Årsrapport 2024", "Referat"]
+
+
+def test_what_an_option_has_answered_is_not_asked(content: Path) -> None:
+    given = ("--titel", TITLE, "--resume", "Et resume om vagtplaner.", "--kilde", "Årsrapport", "--slug", "vagtplan")
+    session = converse([], "ny", "side", *given, "--indhold", content)
+    assert session.code == 0, session.shown
+    assert [path.name for path in new_files(content)] == ["vagtplan.md"]
+
+
+@pytest.mark.parametrize("stop", [CTRL_C, CTRL_D])
+def test_stopping_leaves_nothing_behind(stop: str, content: Path) -> None:
+    session = converse([f"{TITLE}\n", stop], "ny", "case", "--indhold", content)
+    assert session.code == 2
+    assert session.shown.endswith("Afbrudt. Intet er gemt.\n")
+    assert "Traceback" not in session.shown
+    assert new_files(content) == []
