@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import time
 from contextlib import closing
@@ -71,11 +72,12 @@ def test_kills_while_somebody_is_forgotten_leave_it_to_the_next_build(
     contents: tuple[Path, Path], tmp_path: Path
 ) -> None:
     """The mark is there until nothing older than the current snapshot is."""
-    whole = prepared_to_forget(contents[0], tmp_path / "whole")
+    prepared = prepared_to_forget(contents[0], tmp_path / "prepared")
+    whole = shutil.copytree(prepared, tmp_path / "whole")
     steps = stepwise.steps_of(contents[1], whole)
     assert not (whole / WAITING).exists()
     for step in range(steps - FORGETTING_STEPS, steps + 1, 8):
-        data = prepared_to_forget(contents[0], tmp_path / str(step))
+        data = shutil.copytree(prepared, tmp_path / str(step))
         assert stepwise.run(contents[1], data, until=step).returncode == -signal.SIGKILL
         assert_a_whole_version_serves(data)
         assert (data / WAITING).exists() or len(Store(data).ids()) == 1
