@@ -14,8 +14,8 @@ from app.content.checks import CASE_SECTIONS
 from app.content.kinds import LONGEST_TEXT
 from app.domain.danish import slugify
 
-LONGEST_SECTION: Final = 8_000
-"""Characters. Over a thousand words; a whole case is shorter."""
+LONGEST_SECTION: Final = 5_000
+"""Characters. Some 800 words; a whole case is shorter."""
 RESULT_ROWS: Final = 3
 LINK_ROWS: Final = 2
 
