@@ -21,5 +21,5 @@ def check_placeholders(file: ReadFile) -> None:
         for number, text in enumerate(paragraph.text.split("\n"), start=paragraph.line):
             if text.startswith(PLACEHOLDER):
                 asked = shortened(text)
-                message = f"Her mangler teksten: »{asked}« Skriv den i stedet for linjen, eller slet afsnittet."
+                message = f"Her mangler teksten: »{asked}« Skriv den, eller slet afsnittet, før siden udgives."
                 report(Position(number, 1), "", Code.PLACEHOLDER, message)

@@ -19,7 +19,7 @@ CTRL_U = "\x15"
 """Takes away what stands on the line."""
 PATIENCE = 20
 """Seconds to wait for a question."""
-_WAITS_FOR_AN_ANSWER = re.compile(r"\n  .*: [^\n]*$")
+_WAITS_FOR_AN_ANSWER = re.compile(r"\n  .*: [^\n]*\Z")
 """A prompt, perhaps with an answer on the line that is to be mended."""
 
 
