@@ -5,8 +5,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.domain.danish import slugify
 from app.domain.documents import DocumentType
-from app.editing.questions import QUESTIONS
+from app.editing.questions import QUESTIONS, Question
+
+_KINDS = "case, eksempel, tiltag, pejlemaerke, workshop eller side"
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -24,7 +27,7 @@ def make_parser() -> argparse.ArgumentParser:
     commands.add_parser("eftersyn", parents=[content], help="vis, hvad der skal ses efter, det ældste først")
 
     new = commands.add_parser("ny", parents=[content], help="lav en ny fil: spørger, eller tager svarene fra valgene")
-    new.add_argument("slags", choices=list(DocumentType), help="hvad der skal laves", metavar="SLAGS")
+    new.add_argument("slags", type=_kind, help=_KINDS, metavar="SLAGS")
     _add_answers(new)
 
     build = commands.add_parser("byg", parents=[content, data], help="tjek, byg og vis det nye")
@@ -65,7 +68,19 @@ def make_parser() -> argparse.ArgumentParser:
 
 def _add_answers(new: argparse.ArgumentParser) -> None:
     """An option for each question; two questions, each of its kind of document, may share one."""
-    for option, name in {question.option: question.name for question in QUESTIONS}.items():
-        new.add_argument(f"--{option}", action="append", metavar="TEKST", help=f"{name}; gentag den for flere")
+    by_option: dict[str, Question] = {}
+    for question in QUESTIONS:
+        by_option.setdefault(question.option, question)
+    for option, question in by_option.items():
+        action, more = ("append", "; kan gentages") if question.several else ("store", "")
+        new.add_argument(f"--{option}", action=action, metavar="TEKST", help=f"{question.name}{more}")
     new.add_argument("--slug", metavar="NAVN", help="filens navn uden .md")
     new.add_argument("--uden-spoergsmaal", action="store_true", help="spørg ikke, heller ikke ved en terminal")
+
+
+def _kind(text: str) -> DocumentType:
+    """Also `Pejlemærke`, as one would say it."""
+    try:
+        return DocumentType(slugify(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"»{text}« kendes ikke. Skriv {_KINDS}.") from error

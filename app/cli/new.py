@@ -13,7 +13,6 @@ from app.cli.dialogue import ask_for_all
 from app.cli.exit_codes import CONTENT_ERRORS, OTHER_ERRORS
 from app.cli.report import as_text
 from app.cli.terminal import SystemTerminal
-from app.domain.documents import DocumentType
 from app.domain.problems import Severity
 from app.editing.answers import field_of, questions_for, value_from
 from app.editing.checking import problems_of, problems_of_key
@@ -51,12 +50,13 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _from_options(options: argparse.Namespace, around: Surroundings) -> Draft:
-    draft = Draft(DocumentType(options.slags), (options.slug or "").removesuffix(".md"), Values())
+    draft = Draft(options.slags, (options.slug or "").removesuffix(".md"), Values())
     for question in questions_for(draft.folder):
         given = getattr(options, question.option)
         if given:
-            one = field_of(draft.folder, question.key)
-            draft = draft.with_value(question.key, value_from(given, one, around))
+            texts = given if isinstance(given, list) else [given]
+            value = value_from(texts, field_of(draft.folder, question.key), around)
+            draft = draft.with_value(question.key, value)
     return draft
 
 

@@ -15,6 +15,8 @@ class Question:
     name: str
     how: str = ""
     """How to answer, where the hint of the key does not say it."""
+    several: bool = False
+    """Whether there may be more than one answer."""
     needs: str = ""
     """A key without which the question has no meaning."""
 
@@ -24,15 +26,15 @@ _COMMAS = "Adskil flere med komma."
 QUESTIONS = (
     Question("titel", "titel", "Titel"),
     Question("resume", "resume", "Resume"),
-    Question("kommuner", "kommune", "Kommuner", _COMMAS),
+    Question("kommuner", "kommune", "Kommuner", _COMMAS, several=True),
     Question("nummer", "nummer", "Nummer"),
     Question("raekkefoelge", "plads", "Plads i rækken"),
-    Question("temaer", "tema", "Temaer", _COMMAS),
-    Question("tiltag", "tiltag", "Tiltag", _COMMAS),
+    Question("temaer", "tema", "Temaer", _COMMAS, several=True),
+    Question("tiltag", "tiltag", "Tiltag", _COMMAS, several=True),
     Question("tiltag_kobling", "kobling", "Hvem kobler til tiltaget", needs="tiltag"),
-    Question("kategorier", "kategori", "Kategorier", _COMMAS),
+    Question("kategorier", "kategori", "Kategorier", _COMMAS, several=True),
     Question("kategori", "kategori", "Kategori"),
-    Question("program", "punkt", "Programpunkt", "Skriv punktets titel."),
-    Question("kilder", "kilde", "Kilde", "Skriv titlen og gerne adressen: Årsrapport 2024, https://…"),
+    Question("program", "punkt", "Programpunkt", "Skriv punktets titel.", several=True),
+    Question("kilder", "kilde", "Kilde", "Skriv titlen og gerne adressen: Årsrapport 2024, https://…", several=True),
 )
 """In the order in which they are asked; an answer may be proposed from those before it."""

@@ -112,6 +112,17 @@ def test_without_a_title_there_is_no_name_and_no_file(content: Path, capsys: pyt
     assert new_files(content) == []
 
 
+def test_the_kind_may_be_written_in_danish_and_an_unknown_one_is_refused(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, "Pejlemærke", *COMMON) == 0
+    assert [path.parent.name for path in new_files(content)] == ["pejlemaerker"]
+    with pytest.raises(SystemExit) as stopped:
+        new(content, "cse")
+    assert stopped.value.code == 2
+    assert "»cse« kendes ikke. Skriv case, eksempel," in capsys.readouterr().err
+
+
 def test_a_missing_content_folder_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert new(tmp_path / "ingen", "side", *COMMON) == 2
     assert "findes ikke. Vælg en anden med --indhold." in capsys.readouterr().err
