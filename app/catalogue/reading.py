@@ -25,7 +25,7 @@ from app.catalogue.tables import (
 )
 from app.domain.bits import from_ordinals
 from app.domain.documents import Document
-from app.domain.facets import FacetIndex
+from app.domain.facets import FACETS, FacetIndex
 from app.domain.figures import FigureColumn
 from app.domain.history import Change, News
 from app.domain.vocabulary import Vocabularies
@@ -73,12 +73,12 @@ class Catalogue:
 
     @cached_property
     def facet_labels(self) -> Mapping[str, Mapping[str, str]]:
-        """Facet name -> value -> label, in the order of display."""
-        labels: dict[str, dict[str, str]] = defaultdict(dict)
+        """Name of every facet -> value -> label, in the order of display."""
+        labels: dict[str, dict[str, str]] = {facet.name: {} for facet in FACETS}
         with self._session() as session:
             for row in session.exec(select(FacetLabelRow).order_by(col(FacetLabelRow.position))):
                 labels[row.facet][row.value] = row.label
-        return dict(labels)
+        return labels
 
     @cached_property
     def newest_ranks(self) -> Sequence[int]:

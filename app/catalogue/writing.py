@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from sqlmodel import Session, SQLModel, create_engine
@@ -32,9 +32,12 @@ from app.domain.vocabulary import Vocabularies
 _TYPE_ORDER = {kind: position for position, kind in enumerate(DocumentType)}
 
 
-def published(corpus: Corpus) -> tuple[Document, ...]:
-    """The documents that readers see, in the order of their ordinals: by type, then in Danish order of titles."""
-    shown = (document for document in corpus.documents if document.status is Status.PUBLISHED)
+def published(corpus: Corpus, statuses: Container[Status] = (Status.PUBLISHED,)) -> tuple[Document, ...]:
+    """The documents that readers see, in the order of their ordinals: by type, then in Danish order of titles.
+
+    An editor's preview has further `statuses` than the published.
+    """
+    shown = (document for document in corpus.documents if document.status in statuses)
     return tuple(sorted(shown, key=lambda d: (_TYPE_ORDER[document_type(d)], sort_key(d.title), d.slug)))
 
 
@@ -54,7 +57,8 @@ def write_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document], h
             session.add_all(_label_rows(corpus))
             session.add_all(_link_rows(documents))
             session.add_all(figure_rows(documents, corpus.vocabularies))
-            session.add_all(_address_rows(corpus))
+            session.add_all(_former_rows(documents))
+            session.add_all(_withdrawn_rows(corpus))
             session.add_all(change_rows(corpus, history))
             session.add(VocabularyRow(id=1, data=vocabularies_to_json(corpus.vocabularies)))
             session.commit()
@@ -108,11 +112,14 @@ def _link_rows(documents: Sequence[Document]) -> Iterator[LinkRow]:
             )
 
 
-def _address_rows(corpus: Corpus) -> Iterator[FormerAddressRow | WithdrawnRow]:
+def _former_rows(documents: Sequence[Document]) -> Iterator[FormerAddressRow]:
+    for document in documents:
+        for slug in document.former_slugs:
+            yield FormerAddressRow(address=address(document_type(document), slug), target=address_of(document))
+
+
+def _withdrawn_rows(corpus: Corpus) -> Iterator[WithdrawnRow]:
     for document in corpus.documents:
-        if document.status is Status.PUBLISHED:
-            for slug in document.former_slugs:
-                yield FormerAddressRow(address=address(document_type(document), slug), target=address_of(document))
-        elif document.status is Status.WITHDRAWN:
+        if document.status is Status.WITHDRAWN:
             reason = document.withdrawn_reason or ""
             yield WithdrawnRow(address=address_of(document), title=document.title, reason=reason)

@@ -33,10 +33,13 @@ def make_parser() -> argparse.ArgumentParser:
     build = commands.add_parser("byg", parents=[content, data], help="tjek, byg og vis det nye")
     build.add_argument("--tving", action="store_true", help="udgiv, selv om indholdet er skrumpet mere end en femtedel")
 
-    server = commands.add_parser("server", parents=[content, data], help="vis siden")
-    server.add_argument("--vaert", metavar="ADRESSE", help="hvor serveren lytter (127.0.0.1)")
-    server.add_argument("--port", type=int, metavar="TAL", help="hvor serveren lytter (8000)")
+    listening = argparse.ArgumentParser(add_help=False)
+    listening.add_argument("--vaert", metavar="ADRESSE", help="hvor serveren lytter (127.0.0.1)")
+    listening.add_argument("--port", type=int, metavar="TAL", help="hvor serveren lytter (8000)")
+    server = commands.add_parser("server", parents=[content, data, listening], help="vis siden")
     server.add_argument("--byg", action="store_true", help="tjek og byg først, hvis indholdet er ændret")
+
+    commands.add_parser("vis", parents=[content, listening], help="vis indholdet, mens du skriver, kladder med")
 
     explain = commands.add_parser("forklar", parents=[data], help="vis, hvorfor en søgning finder det, den finder")
     explain.add_argument("tekst", metavar="SØGNING", help="det, en læser ville skrive")

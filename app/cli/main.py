@@ -20,6 +20,7 @@ COMMANDS = {
     "ny": "new",
     "byg": "build",
     "server": "serve",
+    "vis": "preview",
     "forklar": "explain",
     "forgaeves": "in_vain",
     "vurder": "judge",

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from app.cli.exit_codes import CONTENT_ERRORS
 from app.content.files import read_files
-from app.content.report import Report
 from app.content.vocabularies import read_vocabularies
 from app.editing.json_schema import schema_files
 from app.editing.snippets import snippets
@@ -21,9 +20,8 @@ SNIPPETS = ".vscode/nye-sider.code-snippets"
 
 def run(settings: Settings, _options: argparse.Namespace) -> int:
     """Write them anew, with the values that the word lists have now; 1 when there are errors in the lists."""
-    reports: list[Report] = []
     files, _ = read_files(settings.content)
-    vocabularies = read_vocabularies(files, date.today(), reports)
+    vocabularies = read_vocabularies(files, date.today())
     if vocabularies.vocabularies is None:
         sys.stderr.write("casebank: Der er fejl i ordlisterne. Kør først: casebank tjek\n")
         return CONTENT_ERRORS

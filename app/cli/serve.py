@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import logging
-import socket
 import sys
 
 import uvicorn
 
+from app.cli.listening import listen
 from app.settings import Settings
 from app.snapshot.following import Follower, NoSnapshotError
 from app.snapshot.freshness import is_fresh
@@ -20,7 +20,7 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
     """Serve until stopped. Builds first where nothing is whole, or when asked to and something has changed."""
     logging.basicConfig(format="%(levelname)s %(message)s", level=logging.WARNING)
     store = Store(settings.data)
-    with _listen(settings) as listening:
+    with listen(settings) as listening:
         code = _build(settings) if options.byg and not is_fresh(store, settings.content) else 0
         try:
             follower = Follower(store)
@@ -41,17 +41,3 @@ def _build(settings: Settings) -> int:
     from app.cli.build import build_content  # loads what only building needs
 
     return build_content(settings)
-
-
-def _listen(settings: Settings) -> socket.socket:
-    """Take the port before anything is said about it.
-
-    Raises:
-        OSError: the port is taken, or the address is not this machine's.
-    """
-    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
-    try:
-        return socket.create_server((settings.host, settings.port), family=family)
-    except OSError as error:
-        message = f"Kan ikke lytte på {settings.host}:{settings.port} ({error.strerror}). Vælg en anden med --port."
-        raise OSError(message) from error

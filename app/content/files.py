@@ -52,7 +52,7 @@ def read_files(content: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ..
     files: list[SourceFile] = []
     problems: list[Problem] = []
     for name in _listing(content, Report("", problems)):
-        if _ignored(name):
+        if is_ignored(name):
             continue
         report = Report(_shown(name), problems)
         if name in _FOLDERS:
@@ -67,6 +67,11 @@ def read_files(content: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ..
     return tuple(files), tuple(problems)
 
 
+def is_ignored(name: str) -> bool:
+    """Whether an entry of the folder is no content, whatever it holds: guides, and what editors and systems leave."""
+    return name == "README.md" or name.startswith((".", "_"))
+
+
 def is_slug(text: str) -> bool:
     """Whether the text can be an address: small ASCII letters and digits with single hyphens between."""
     return len(text) <= _LONGEST_NAME and _SLUG.fullmatch(text) is not None
@@ -74,7 +79,7 @@ def is_slug(text: str) -> bool:
 
 def _read_folder(folder: Path, problems: list[Problem]) -> Iterator[SourceFile]:
     for name in _listing(folder, Report(folder.name, problems)):
-        if _ignored(name):
+        if is_ignored(name):
             continue
         path = f"{folder.name}/{_shown(name)}"
         report = Report(path, problems)
@@ -97,10 +102,6 @@ def _listing(folder: Path, report: Report) -> list[str]:
     except OSError as failure:
         report.error(NOWHERE, "", Code.UNREADABLE, f"Mappen kan ikke læses: {_why(failure)}.")
     return []
-
-
-def _ignored(name: str) -> bool:
-    return name == "README.md" or name.startswith((".", "_"))
 
 
 def _shown(name: str) -> str:

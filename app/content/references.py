@@ -11,29 +11,22 @@ from app.content.nearest import did_you_mean
 from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
 from app.content.terms import Terms
-from app.domain.addresses import FOLDERS, SITE_PAGES
-from app.domain.documents import DocumentType, Status
+from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES
+from app.domain.documents import Status
 
-_ADDRESSES = {
-    "cases": FOLDERS[DocumentType.CASE],
-    "initiatives": FOLDERS[DocumentType.INITIATIVE],
-    "pejlemaerker": FOLDERS[DocumentType.PRINCIPLE],
-    "sider": FOLDERS[DocumentType.PAGE],
-    "workshops": FOLDERS[DocumentType.WORKSHOP],
-}
 _NO_REMEDY = " Ret den, eller slet henvisningen."
 _VOCABULARY_PAGES = {"kommuner": "/kommuner/", "temaer": "/temaer/", "noegletal": "/noegletal/"}
 
 
 def address_of_file(file: ReadFile) -> str:
     """Where the file's document lives on the site, also when the file has errors."""
-    return _ADDRESSES[file.folder] + file.slug
+    return ADDRESSES_BY_FOLDER[file.folder] + file.slug
 
 
 def address_of_reference(reference: Reference) -> str:
     """The address that a reference names, with its anchor where it has one."""
     is_address = reference.target is Target.ADDRESS
-    return reference.value if is_address else _ADDRESSES[reference.target] + reference.value
+    return reference.value if is_address else ADDRESSES_BY_FOLDER[reference.target] + reference.value
 
 
 def path_of(reference: Reference) -> str:
@@ -70,7 +63,9 @@ class Site:
 def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
     """Collect the addresses of all files, also of those with errors, and of the vocabularies' pages."""
     former = {
-        _ADDRESSES[file.folder] + node.text: address_of_file(file) for file in files for node in former_slugs(file)
+        ADDRESSES_BY_FOLDER[file.folder] + node.text: address_of_file(file)
+        for file in files
+        for node in former_slugs(file)
     }
     documents = {
         address_of_file(file): Destination(file.report.path, file.body.anchors if file.body else None, _status(file))
@@ -118,7 +113,7 @@ def _report_unknown(file: ReadFile, reference: Reference, path: str, site: Site)
     if moved is not None:
         remedy = f" Den hedder nu »{moved.rpartition('/')[2] if is_slug else moved}«."
     elif is_slug:
-        folder = _ADDRESSES[reference.target]
+        folder = ADDRESSES_BY_FOLDER[reference.target]
         slugs = [known.removeprefix(folder) for known in site.documents if known.startswith(folder)]
         remedy = did_you_mean(reference.value, slugs)
     else:

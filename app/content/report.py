@@ -43,6 +43,10 @@ class Report:
     path: str
     problems: list[Problem] = field(default_factory=list)
 
+    def copy(self) -> Report:
+        """The same problems so far, to go on from; what is added later stands in one of the two only."""
+        return Report(self.path, list(self.problems))
+
     def error(self, place: Place, key: str, code: Code, message: str) -> None:
         """Something that keeps the content from being published. `key` is dotted, empty outside front matter."""
         self._add(place, key, code, message, Severity.ERROR)

@@ -44,20 +44,19 @@ class ReadVocabularies:
     """By the file's name without its ending, what it says and where."""
 
 
-def read_vocabularies(files: tuple[SourceFile, ...], today: date, reports: list[Report]) -> ReadVocabularies:
-    """Read every vocabulary. A report is added for each file; a file that is not there is an error in it."""
+def read_vocabularies(files: tuple[SourceFile, ...], today: date) -> ReadVocabularies:
+    """Read every vocabulary. Each has a report; a file that is not there is an error in it."""
     by_path = {file.path: file for file in files}
     terms: dict[str, Terms] = {}
     lists: dict[str, ReadList] = {}
     for name, record in VOCABULARIES.items():
         report = Report(f"{VOCABULARY_FOLDER}/{name}.yml")
-        reports.append(report)
         found = lists[name] = _read_list(by_path.get(report.path), record, Reading(report, today, terms))
         named = (entry for entry in found.entries.values() if isinstance(entry, _NAMED))
         terms[name] = _terms(name, named, complete=found.complete)
     _require_categories(lists["kategorier"])
     check_words(lists)
-    if any(report.errors for report in reports):
+    if any(found.report.errors for found in lists.values()):
         return ReadVocabularies(None, terms, lists)
     return ReadVocabularies(_vocabularies({name: found.entries for name, found in lists.items()}), terms, lists)
 

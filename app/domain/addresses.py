@@ -13,6 +13,15 @@ FOLDERS: dict[DocumentType, str] = {
     DocumentType.PAGE: "/",
 }
 
+ADDRESSES_BY_FOLDER = {
+    "cases": FOLDERS[DocumentType.CASE],
+    "initiatives": FOLDERS[DocumentType.INITIATIVE],
+    "pejlemaerker": FOLDERS[DocumentType.PRINCIPLE],
+    "sider": FOLDERS[DocumentType.PAGE],
+    "workshops": FOLDERS[DocumentType.WORKSHOP],
+}
+"""The same by folder of the content."""
+
 _OVERVIEWS = (
     *("soeg", "cases", "tiltag", "pejlemaerker", "kommuner", "temaer", "noegletal", "workshops"),
     *("matrix", "kort", "resultater", "sammenlign", "samling", "maaleplan", "nyt", "bidrag", "was", "status"),
@@ -49,3 +58,11 @@ def address(kind: DocumentType, slug: str) -> str:
 def address_of(document: Document) -> str:
     """The path of this document."""
     return address(document_type(document), document.slug)
+
+
+def address_of_path(path: str) -> str | None:
+    """Where the document in a file of the content lives; None for word lists and for what is no document."""
+    folder, _, name = path.partition("/")
+    if folder not in ADDRESSES_BY_FOLDER or not name.endswith(".md"):
+        return None
+    return ADDRESSES_BY_FOLDER[folder] + name.removesuffix(".md")

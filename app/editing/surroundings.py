@@ -40,7 +40,7 @@ def read_surroundings(folder: Path, today: date) -> Surroundings:
     if not folder.is_dir():
         raise OSError(f"Indholdsmappen »{folder}« findes ikke. Vælg en anden med --indhold.")
     files, _ = read_files(folder)
-    vocabularies = read_vocabularies(files, today, [])
+    vocabularies = read_vocabularies(files, today)
     documents = tuple(
         read_document(file, vocabularies.terms, today, STATIC) for file in files if file.folder in DOCUMENT_FOLDERS
     )

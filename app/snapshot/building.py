@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -75,7 +76,7 @@ def build(
         refused = None if force else _shrunk(store, len(documents))
         if refused:
             return Built(loaded.problems, refused=refused)
-        snapshot_id = _write(store, loaded.corpus, documents, history, content_print, progress)
+        snapshot_id = write_snapshot(store, loaded.corpus, documents, history, content_print, progress)
         progress("Efterprøver", 0.9)
         store.finish(snapshot_id)
         try:
@@ -102,22 +103,30 @@ def _shrunk(store: Store, documents: int) -> str | None:
     return None
 
 
-def _write(
+def write_snapshot(
     store: Store,
     corpus: Corpus,
     documents: Sequence[Document],
     history: History,
     content_print: str,
-    progress: Progress,
+    progress: Progress = lambda _step, _done: None,
+    index: Path | None = None,
 ) -> str:
+    """Write a folder of these documents that is not finished yet, and give its id. Call it within `store.building()`.
+
+    `index` is one of documents with the same ordinals, to be copied instead of writing a new one.
+    """
     snapshot_id = store.new_id()
     folder = store.unfinished_folder(snapshot_id)
     folder.mkdir()
     progress("Skriver kataloget", 0.4)
     write_catalogue(folder / CATALOGUE, corpus, documents, history)
     progress("Skriver søgeindekset", 0.6)
-    (folder / INDEX).mkdir()
-    write_index(folder / INDEX, search_documents(documents, corpus), corpus.vocabularies)
+    if index is not None:
+        shutil.copytree(index, folder / INDEX)
+    else:
+        (folder / INDEX).mkdir()
+        write_index(folder / INDEX, search_documents(documents, corpus), corpus.vocabularies)
     built = datetime.now(UTC).isoformat(timespec="seconds")
     write_manifest(folder, snapshot_id, built=built, content=content_print, documents=len(documents))
     return snapshot_id

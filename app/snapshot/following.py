@@ -79,7 +79,7 @@ class Follower:
                 self._close_unused()
 
     def look(self) -> None:
-        """Change to a new current snapshot, if there is one that is whole."""
+        """Change to a new current snapshot, if there is one that is whole; it is in use when this returns."""
         current = self._store.current_id()
         if current is None or current == self._seen:
             return

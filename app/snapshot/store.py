@@ -36,8 +36,10 @@ _UNFINISHED = ".ny-"
 class Store:
     """Paths and atomic steps in one data folder."""
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, *, lasting: bool = True) -> None:
+        """A folder that is not `lasting` goes with the process that made it, so nothing is flushed to the disk."""
         self.data = data
+        self._lasting = lasting
         self.snapshots = data / "snapshots"
         self._pointer = data / "current"
 
@@ -78,9 +80,11 @@ class Store:
     def finish(self, snapshot_id: str) -> Path:
         """Give a built folder its name, after everything in it is on disk."""
         unfinished, finished = self.unfinished_folder(snapshot_id), self.folder(snapshot_id)
-        flush_tree(unfinished)
+        if self._lasting:
+            flush_tree(unfinished)
         unfinished.rename(finished)
-        _flush(self.snapshots)
+        if self._lasting:
+            _flush(self.snapshots)
         return finished
 
     def make_current(self, snapshot_id: str) -> None:
@@ -89,9 +93,11 @@ class Store:
         with temporary.open("w", encoding="ascii") as file:
             file.write(snapshot_id + "\n")
             file.flush()
-            os.fsync(file.fileno())
+            if self._lasting:
+                os.fsync(file.fileno())
         temporary.replace(self._pointer)
-        _flush(self.data)
+        if self._lasting:
+            _flush(self.data)
 
     def prune(self) -> None:
         """Remove all but the newest two and those that a reader has open; the current one always stays."""

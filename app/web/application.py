@@ -15,6 +15,7 @@ from starlette.types import Scope
 from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.following import Follower
+from app.snapshot.preview_state import Previewed
 from app.web.asgi import CaughtErrors, ConditionalResponses, PlainPaths, SecurityHeaders, SnapshotScope
 from app.web.context import Pages
 from app.web.errors import install_error_pages, unexpected_error
@@ -31,6 +32,7 @@ from app.web.routes import (
     news,
     overviews,
     places,
+    preview,
     qr,
     room,
     search,
@@ -52,14 +54,18 @@ class VersionedStaticFiles(StaticFiles):
         return response
 
 
-def make_application(settings: Settings, follower: Follower) -> FastAPI:
-    """The site as an ASGI application. Follows new snapshots while it runs."""
+def make_application(settings: Settings, follower: Follower, previewed: Previewed | None = None) -> FastAPI:
+    """The site as an ASGI application. Follows new snapshots while it runs.
+
+    With `previewed` it is an editor's preview: that keeps the follower up to date, and each page says what it knows.
+    """
+    source = previewed or follower
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        follower.start()
+        source.start()
         yield
-        follower.stop()
+        source.stop()
 
     app = FastAPI(
         title="Casebanken",
@@ -80,9 +86,12 @@ def make_application(settings: Settings, follower: Follower) -> FastAPI:
         ],
     )
     app.state.in_vain = InVainCounter(settings.data)
-    app.state.pages = Pages(settings, Renderer(make_environment()))
+    app.state.pages = Pages(settings, Renderer(make_environment()), previewed)
     app.include_router(service.router)
     app.mount("/static", VersionedStaticFiles(directory=STATIC), name="static")
+    if previewed is not None:
+        app.state.previewed = previewed
+        app.include_router(preview.router)
     if settings.shows_components:
         app.include_router(components.router)
     for router in (

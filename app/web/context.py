@@ -11,8 +11,10 @@ from starlette.responses import HTMLResponse
 from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.opened import Snapshot
+from app.snapshot.preview_state import Previewed
 from app.web.templating import Renderer
 from app.web.views.chrome import make_chrome, make_correction
+from app.web.views.preview_panel import make_preview_panel
 
 
 def _snapshot(request: Request) -> Snapshot:
@@ -25,11 +27,12 @@ CurrentSnapshot = Annotated[Snapshot, Depends(_snapshot)]
 
 
 class Pages:
-    """Renders a page with the chrome of this site."""
+    """Renders a page with the chrome of this site; in an editor's preview with the panel of that."""
 
-    def __init__(self, settings: Settings, renderer: Renderer) -> None:
+    def __init__(self, settings: Settings, renderer: Renderer, previewed: Previewed | None = None) -> None:
         self._settings = settings
         self._renderer = renderer
+        self._previewed = previewed
 
     @property
     def base_url(self) -> str:
@@ -73,6 +76,7 @@ class Pages:
             search_text=search_text,
             modified=modified,
             correction=make_correction(self._settings.correction_url, source),
+            preview=make_preview_panel(self._previewed.state, path) if self._previewed else None,
         )
         return self._renderer.page(template, chrome, view, status=status)
 

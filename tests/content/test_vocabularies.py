@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from app.content.files import VOCABULARY_FILES, read_files
-from app.content.report import Report
 from app.content.vocabularies import ReadVocabularies, read_vocabularies
 from app.content.vocabulary_schema import VOCABULARIES
 from app.domain.danish import slugify, sort_key
@@ -21,9 +20,8 @@ from tests.support.corpus import TODAY, write_tree, VOCABULARIES as FILES  # iso
 @pytest.fixture(scope="module")
 def read(tmp_path_factory: pytest.TempPathFactory) -> ReadVocabularies:
     files, _ = read_files(write_tree(tmp_path_factory.mktemp("content"), FILES))
-    reports: list[Report] = []
-    found = read_vocabularies(files, TODAY, reports)
-    assert [problem for report in reports for problem in report.problems] == []
+    found = read_vocabularies(files, TODAY)
+    assert [problem for each in found.files.values() for problem in each.report.problems] == []
     return found
 
 

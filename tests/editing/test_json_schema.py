@@ -26,7 +26,7 @@ from tests.content.fixtures import FIXTURES, build
 from tests.support.corpus import CASE, TODAY, WORKSHOP
 
 FILES, _ = read_files(ROOT / "content")
-MADE = schema_files(read_vocabularies(FILES, TODAY, []).terms)
+MADE = schema_files(read_vocabularies(FILES, TODAY).terms)
 VALIDATORS = {path: Draft202012Validator(json.loads(text)) for path, text in MADE.items()}
 
 

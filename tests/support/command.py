@@ -36,13 +36,25 @@ def server(content: Path, data: Path, *more: str) -> Iterator[int]:
     """`casebank server` on a free port, which is given; stopped as with Ctrl-C at the end."""
     with start("server", "--indhold", content, "--data", data, "--port", str(free_port()), *more) as process:
         try:
-            yield _wait_until_it_listens(process)
+            yield wait_until_it_listens(process)
         finally:
             process.send_signal(signal.SIGINT)
             process.communicate(timeout=30)
 
 
-def _wait_until_it_listens(process: subprocess.Popen[str]) -> int:
+@contextmanager
+def preview(content: Path) -> Iterator[int]:
+    """`casebank vis` on a free port, which is given; stopped as with Ctrl-C at the end."""
+    with start("vis", "--indhold", content, "--port", str(free_port())) as process:
+        try:
+            yield wait_until_it_listens(process)
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.communicate(timeout=30)
+
+
+def wait_until_it_listens(process: subprocess.Popen[str]) -> int:
+    """The port that the process says it listens on."""
     assert process.stdout is not None
     assert process.stderr is not None
     for line in process.stdout:

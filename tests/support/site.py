@@ -19,6 +19,7 @@ from app.settings import Settings
 from app.snapshot.building import build
 from app.snapshot.following import Follower
 from app.snapshot.opened import Snapshot
+from app.snapshot.previewing import Preview
 from app.snapshot.store import Store
 from app.web.application import make_application
 from tests.support.http import Answer, send
@@ -94,6 +95,21 @@ def serving(
     )
     application = make_application(settings, follower)
     change(application)
+    with _running(application, follower, data) as site:
+        yield site
+
+
+@contextmanager
+def previewing(content: Path, data: Path) -> Iterator[tuple[Site, Preview]]:
+    """The editor's preview of a content folder, served until the block ends; `data` is a folder of its own."""
+    preview = Preview(content, data)
+    settings = Settings(content, data, PUBLIC_ADDRESS, "127.0.0.1", 0)
+    with _running(make_application(settings, preview.follower, preview), preview.follower, data) as site:
+        yield site, preview
+
+
+@contextmanager
+def _running(application: FastAPI, follower: Follower, data: Path) -> Iterator[Site]:
     server = uvicorn.Server(
         uvicorn.Config(
             application,

@@ -51,7 +51,7 @@ def plan_renaming(
     Raises:
         RenameError: it cannot be done, with the reason.
     """
-    terms = read_vocabularies(files, today, []).terms
+    terms = read_vocabularies(files, today).terms
     read = partial(read_document, terms=terms, today=today, static=static)
     sources = {file.path: file for file in files if file.folder in DOCUMENT_FOLDERS}
     documents = [read(file) for file in sources.values()]

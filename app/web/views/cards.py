@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from app.domain.addresses import address_of
-from app.domain.documents import Case, Document, Extent, GuidingPrinciple, Initiative, Result, document_type
+from app.domain.documents import Case, Document, Extent, GuidingPrinciple, Initiative, Result, Status, document_type
 from app.domain.labels import DOCUMENTATION_LABELS, TYPE_LABELS
 from app.domain.vocabulary import Vocabularies
 from app.search.results import Snippet
@@ -44,6 +44,8 @@ class Card:
     """Short facts: how it is documented, whether there is a contact."""
     reasons: tuple[str, ...]
     """Why it stands in a list of related documents; empty elsewhere."""
+    draft: str = ""
+    """Says that readers do not see it yet; only in an editor's preview."""
     is_comparable: bool = False
     """Whether it can be seen side by side with others (`/sammenlign`)."""
 
@@ -67,8 +69,14 @@ def make_card(
         figure_text=first.text if first else "",
         remarks=tuple(_remarks(document)),
         reasons=reasons,
+        draft=draft_label(document),
         is_comparable=isinstance(document, Case | Initiative),
     )
+
+
+def draft_label(document: Document) -> str:
+    """What a document that is not published yet is called; the site itself has none."""
+    return "Kladde" if document.status is Status.DRAFT else ""
 
 
 def related_cards(related: Iterable[Related], vocabularies: Vocabularies) -> tuple[Card, ...]:

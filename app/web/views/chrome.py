@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
+from app.web.views.preview_panel import PreviewPanel
 from app.web.views.qr import qr_address
 
 SITE_NAME = "Casebanken"
@@ -57,6 +58,8 @@ class Chrome:
     """Where the reader can propose a correction; nowhere unless the settings say."""
     structured_data: Markup
     """JSON-LD of a document (schema.org); empty for the rest."""
+    preview: PreviewPanel | None
+    """Only in an editor's preview."""
 
 
 def make_chrome(
@@ -69,6 +72,7 @@ def make_chrome(
     search_text: str = "",
     modified: date | None = None,
     correction: Link | None = None,
+    preview: PreviewPanel | None = None,
 ) -> Chrome:
     """The chrome of the page at `path` (canonical, with query string) below the public address.
 
@@ -86,6 +90,7 @@ def make_chrome(
         qr_href=qr_address(path),
         correction=correction,
         structured_data=_article(base_url, path, title, description, modified) if modified else Markup(""),
+        preview=preview,
     )
 
 

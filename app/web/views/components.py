@@ -24,6 +24,7 @@ from app.web.views.listing import Entry, EntryGroup
 from app.web.views.metric import Measurement, MetricGroup, MetricLine
 from app.web.views.municipality import Neighbour
 from app.web.views.news import NewsEntry, NewsItem
+from app.web.views.preview_panel import PanelProblem, PreviewPanel
 from app.web.views.qr import make_qr
 from app.web.views.search import Understood
 from app.web.views.slides import Slide, in_order
@@ -118,6 +119,30 @@ _SILENT_TRIAL: Final = Trial(
     contact="Kontakt: Navn Navnesen",
 )
 _NEWS_ITEM: Final = NewsItem("Tre samtaler holder flere i uddannelse", "/cases", "Kort eksempel")
+_PANEL: Final = PreviewPanel(
+    version="1",
+    draft="Læserne ser først siden, når den er udgivet.",
+    summary="1 fejl og 1 advarsel",
+    held_back=("Filen kan ikke læses. Siden viser det seneste indhold uden fejl, fra før kl. 14:32.",),
+    own=(
+        PanelProblem(
+            "fejl",
+            "Fejl",
+            "cases/en-case.md:12:12",
+            "",
+            "kommuner.0",
+            "»Sønderbog« findes ikke i ordlister/kommuner.yml. Mente du »Sønderborg«?",
+        ),
+    ),
+    others=(
+        PanelProblem(
+            "advarsel", "Advarsel", "cases/en-anden-case.md:30:1", "/cases", "", "Ordet »det« står to gange i træk."
+        ),
+    ),
+    others_label="1 advarsel i andre filer",
+    others_open=False,
+)
+_CALM_PANEL: Final = PreviewPanel("2", "", "ingen problemer", (), (), (), "", others_open=False)
 _CHIPS: Final = (Link("Kommune: Horsens", "/soeg"), Link("Kategori: Frigiv tid", "/soeg"))
 _EVERYTHING: Final = Link("Fjern alle valg", "/soeg")
 
@@ -177,6 +202,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         Example("Bekræftet, og ikke", ((_PERSON, _STRANGER), "Kan spørges om denne case.", "kontakt-1")),
         Example("Ingen nævnt", ((), "", "kontakt-2")),
     ),
+    "draft_badge": (Example("En side, som læserne ikke ser endnu", ("Kladde",)),),
     "empty_result": (
         Example(
             "Veje videre",
@@ -312,6 +338,10 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     "pagination": (
         Example("Midt i", (Link("Forrige side", "/soeg"), Link("Næste side", "/soeg?side=3"), "Side 2 af 5")),
         Example("Først", (None, Link("Næste side", "/soeg?side=2"), "Side 1 af 5")),
+    ),
+    "preview_panel": (
+        Example("En kladde med en fejl, der holder filen tilbage", (_PANEL,)),
+        Example("Intet at sige", (_CALM_PANEL,)),
     ),
     "qr": (
         Example("Kort adresse", (make_qr("https://casebanken.example.dk", "/pejlemaerker/naar-tillid-forpligter"),)),

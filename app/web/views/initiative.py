@@ -14,7 +14,15 @@ from app.domain.vocabulary import Vocabularies
 from app.snapshot.relating import Related
 from app.web.formatting import Figure, danish_date, figure
 from app.web.overview_parameters import compare_url
-from app.web.views.cards import Card, CategoryBadge, category_badges, headline_result, place_names, related_cards
+from app.web.views.cards import (
+    Card,
+    CategoryBadge,
+    category_badges,
+    draft_label,
+    headline_result,
+    place_names,
+    related_cards,
+)
 from app.web.views.chrome import Link
 from app.web.views.documents import MetricView, SourceView, metric_views, source_views
 from app.web.views.history import HistoryView, make_history_view
@@ -31,6 +39,8 @@ class Trial:
     figure: Figure
     figure_text: str
     contact: str
+    draft: str = ""
+    """As of a card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +101,5 @@ def _trial(case: Case, vocabularies: Vocabularies) -> Trial:
         figure=figure(first) if first else Figure("", "Tal ikke oplyst"),
         figure_text=first.text if first else "",
         contact=f"Kontakt: {names}" if names else "Kontakt ikke oplyst",
+        draft=draft_label(case),
     )

@@ -54,7 +54,8 @@ def make_tile_map(
     """The map of these numbers; `here` is the slug of a municipality to point out."""
     places = tile_places()
     tiles = tuple(_tiles(places, tallies, vocabularies, href, here))
-    return TileMap(title, max(tile.x for tile in tiles) + 1, max(tile.y for tile in tiles) + 1, tiles)
+    columns, rows = (1 + max(numbers) for numbers in zip(*places.values(), strict=True))
+    return TileMap(title, columns, rows, tiles)
 
 
 @cache

@@ -1,0 +1,43 @@
+"""`casebank vis`: the editor's preview, which follows the files as they are saved."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import logging
+import signal
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import FrameType
+
+import uvicorn
+
+from app.cli.listening import listen
+from app.cli.report import as_text
+from app.settings import Settings
+from app.snapshot.previewing import Preview
+from app.web.application import make_application
+
+
+def run(settings: Settings, _options: argparse.Namespace) -> int:
+    """Serve until stopped, from a temporary data folder; whatever is wrong with the content is said on the pages."""
+    logging.basicConfig(format="%(levelname)s %(message)s", level=logging.WARNING)
+    signal.signal(signal.SIGTERM, _stop)
+    with suppress(KeyboardInterrupt), listen(settings) as listening, TemporaryDirectory(prefix="casebank-vis-") as data:
+        preview = Preview(settings.content, Path(data))
+        gc.freeze()  # what has been read so far stays, so the builds need not look through it
+        application = make_application(replace(settings, data=Path(data)), preview.follower, preview)
+        sys.stdout.write(as_text(preview.state.problems) + "\n")
+        sys.stdout.write(f"Forhåndsvisningen er på http://{settings.host}:{settings.port} (stop med Ctrl-C)\n")
+        sys.stdout.flush()
+        config = uvicorn.Config(application, log_level="warning", access_log=False, server_header=False)
+        uvicorn.Server(config).run(sockets=[listening])
+    return 0
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    """End as with Ctrl-C, so that the temporary folder is removed."""
+    raise KeyboardInterrupt
