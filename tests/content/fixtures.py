@@ -32,7 +32,7 @@ def build(fixture: str, folder: Path) -> Loaded:
     """Lay the fixture's files over `MINIMAL` in a folder and load it."""
     content = write_tree(folder / "content", MINIMAL)
     write_tree(folder, {"static/img/graf.png": b"PNG"})
-    for path, how, text in _parts(fixture):
+    for path, how, text in parts(fixture):
         if path != "problems":
             _lay(content / path, how, text)
     return load(content, today=TODAY, static=folder / "static")
@@ -40,7 +40,7 @@ def build(fixture: str, folder: Path) -> Loaded:
 
 def expected(fixture: str) -> list[str]:
     """The lines of problems that the fixture expects."""
-    return next(text for path, _, text in _parts(fixture) if path == "problems").splitlines()
+    return next(text for path, _, text in parts(fixture) if path == "problems").splitlines()
 
 
 def shown(problem: Problem) -> str:
@@ -49,7 +49,8 @@ def shown(problem: Problem) -> str:
     return f"{place} {problem.field or '-'} {problem.code} {problem.severity}: {problem.message}"
 
 
-def _parts(fixture: str) -> list[tuple[str, str, str]]:
+def parts(fixture: str) -> list[tuple[str, str, str]]:
+    """Path, how it lies on the disk, and text of every file of a fixture; the last is `problems`."""
     _, *rest = _PART.split(fixture)
     return [(path, how or "", text) for path, how, text in zip(rest[::3], rest[1::3], rest[2::3], strict=True)]
 
