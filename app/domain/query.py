@@ -35,6 +35,8 @@ class Query:
     page: int = 1
     """From 1."""
     page_size: int = DEFAULT_PAGE_SIZE
+    carried: str = ""
+    """The reader's collection, which the search carries along from link to link; it changes no result."""
 
     def selected(self, facet: str) -> tuple[str, ...]:
         """The chosen values of a facet, sorted; empty when none is chosen."""

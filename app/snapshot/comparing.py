@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.domain.addresses import address_of
 from app.domain.documents import Case, Document, DocumentType, Initiative
 from app.domain.query import Query
+from app.snapshot.addressed import Missing, document_at
 from app.snapshot.finding import find
 from app.snapshot.opened import Snapshot
 from app.snapshot.relating import related
@@ -18,16 +18,6 @@ MOST_OFFERED = 8
 
 _TYPES = (DocumentType.CASE, DocumentType.EXAMPLE, DocumentType.INITIATIVE)
 Comparable = Case | Initiative
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Nothing to compare at an address, and why."""
-
-    address: str
-    title: str
-    """Of a document that cannot be compared or was withdrawn; empty where there is none."""
-    reason: str
 
 
 Compared = Comparable | Missing
@@ -41,16 +31,10 @@ def compared(snapshot: Snapshot, addresses: Iterable[str]) -> tuple[Compared, ..
 
 
 def _at(snapshot: Snapshot, address: str) -> Compared:
-    catalogue = snapshot.catalogue
-    document = catalogue.document(address) or catalogue.document(catalogue.moved_to(address) or "")
-    if isinstance(document, Case | Initiative):
-        return document
-    if document is not None:
-        return Missing(address, document.title, "Kun cases, eksempler og tiltag kan sammenlignes.")
-    withdrawn = catalogue.withdrawn(address)
-    if withdrawn:
-        return Missing(address, withdrawn[0], f"Trukket tilbage. {withdrawn[1]}".strip())
-    return Missing(address, "", "Der er ingen case og intet tiltag på adressen.")
+    found = document_at(snapshot, address, "Der er ingen case og intet tiltag på adressen.")
+    if isinstance(found, Case | Initiative | Missing):
+        return found
+    return Missing(address, found.title, "Kun cases, eksempler og tiltag kan sammenlignes.")
 
 
 def offered(snapshot: Snapshot, text: str, chosen: Iterable[Comparable]) -> tuple[Comparable, ...]:

@@ -21,6 +21,7 @@ from app.web.context import Pages
 from app.web.errors import install_error_pages, unexpected_error
 from app.web.routes import (
     api,
+    collection,
     compare,
     components,
     contribution,
@@ -107,6 +108,7 @@ def make_application(settings: Settings, follower: Follower, previewed: Previewe
         figures.router,
         compare.router,
         contribution.router,
+        collection.router,
         qr.router,
         room.router,
         documents.router,

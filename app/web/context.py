@@ -15,6 +15,7 @@ from app.snapshot.preview_state import Previewed
 from app.web.templating import Renderer
 from app.web.views.chrome import make_chrome, make_correction
 from app.web.views.preview_panel import make_preview_panel
+from app.web.views.collecting import Collecting
 
 
 def _snapshot(request: Request) -> Snapshot:
@@ -61,6 +62,7 @@ class Pages:
         search_text: str = "",
         modified: date | None = None,
         source: str = "",
+        collecting: Collecting | None = None,
         status: int = 200,
     ) -> HTMLResponse:
         """The page as a response.
@@ -75,6 +77,7 @@ class Pages:
             noindex=noindex,
             search_text=search_text,
             modified=modified,
+            collecting=collecting,
             correction=make_correction(self._settings.correction_url, source),
             preview=make_preview_panel(self._previewed.state, path) if self._previewed else None,
         )

@@ -35,6 +35,12 @@ PAGES: Final = {
     "nothing to compare": "/sammenlign",
     "compared": "/sammenlign?dok=/cases/frederikshavn-fastholdelsessamtaler&dok=/cases/viborg-mindre-ledelsesspaend"
     "&dok=/tiltag/den-gode-praktikplads&dok=/findes-ikke",
+    "nothing collected": "/samling",
+    "collection": "/samling?navn=N%C3%A6rledelse&dok=/cases/viborg-mindre-ledelsesspaend&note=Ring+til+dem"
+    "&dok=/cases/koege-samskabt-styring&dok=/tiltag/op-i-tid&dok=/pejlemaerker/naar-tillid-forpligter&dok=/findes-ikke",
+    "collection on the wall": "/samling/vaert?dok=/cases/viborg-mindre-ledelsesspaend&dok=/tiltag/op-i-tid",
+    "case with a collection": "/cases/koege-samskabt-styring?samling=dok%3D/tiltag/op-i-tid",
+    "search with a collection": "/soeg?q=ledelse&samling=navn%3DM%25C3%25B8de%26dok%3D/tiltag/op-i-tid",
     "qr": "/qr?sti=/pejlemaerker/naar-tillid-forpligter",
     "map": "/kort",
     "news": "/nyt",

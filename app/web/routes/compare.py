@@ -5,7 +5,8 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
-from app.snapshot.comparing import MOST, Missing, compared, offered
+from app.snapshot.addressed import Missing
+from app.snapshot.comparing import MOST, compared, offered
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.overview_parameters import COMPARE, compare_url, parse_compared
 from app.web.views.compare import make_compare_view

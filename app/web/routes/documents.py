@@ -12,9 +12,11 @@ from app.domain.addresses import address_of
 from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, Page, Workshop
 from app.snapshot.opened import Snapshot
 from app.snapshot.relating import related
+from app.web.collection_parameters import carried
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.errors import GoneError
 from app.web.views.case import make_case_view
+from app.web.views.collecting import make_collecting
 from app.web.views.initiative import make_initiative_view
 from app.web.views.plain import make_plain_view
 from app.web.views.principle import make_principle_view
@@ -43,6 +45,7 @@ def document(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -
         description=found.summary,
         modified=found.updated,
         source=found.path,
+        collecting=make_collecting(carried(request.query_params.multi_items()), address_of(found)),
     )
 
 

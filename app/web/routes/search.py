@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from fastapi import APIRouter, Request
@@ -12,10 +13,12 @@ from app.search.in_vain import countable
 from app.search.reader_text import parse
 from app.snapshot.advising import advise
 from app.snapshot.finding import all_hits, find
+from app.web.collection_parameters import carried
 from app.web.context import CurrentInVainCounter, CurrentPages, CurrentSnapshot
 from app.web.csv import MOST_ROWS, csv_answer
 from app.web.parameters import parse_parameters
 from app.web.urls import SEARCH, SEARCH_CSV, search_url
+from app.web.views.collecting import make_collecting
 from app.web.views.empty_result import make_empty_result
 from app.web.views.search import make_search_view
 from app.web.views.search_table import search_table
@@ -29,8 +32,9 @@ def search(
     request: Request, snapshot: CurrentSnapshot, pages: CurrentPages, in_vain: CurrentInVainCounter
 ) -> HTMLResponse:
     """The results of the query in the address."""
-    parameters = parse_parameters(request.query_params.multi_items())
-    query = parameters.query
+    pairs = request.query_params.multi_items()
+    parameters = parse_parameters(pairs)
+    query = replace(parameters.query, carried=carried(pairs))
     found = find(snapshot, query)
     if found.match and not found.match.scores and query.page == 1:
         in_vain.count(snapshot.index.unknown_words(parse(countable(query.text))), date.today())
@@ -40,11 +44,12 @@ def search(
     return pages.show(
         "search",
         view,
-        path=search_url(query),
-        title=sentence(found) if query != Query() else "Søg",
+        path=search_url(replace(query, carried="")),
+        title=sentence(found) if parameters.query != Query() else "Søg",
         description="Søg i kommunernes cases, katalogets tiltag og pejlemærkerne.",
         noindex=bool(query.text or query.selections),
         search_text=query.text,
+        collecting=make_collecting(query.carried),
     )
 
 

@@ -46,6 +46,8 @@ class Card:
     """Why it stands in a list of related documents; empty elsewhere."""
     draft: str = ""
     """Says that readers do not see it yet; only in an editor's preview."""
+    address: str = ""
+    """By which it is chosen in a form; `href` may carry more along."""
     is_comparable: bool = False
     """Whether it can be seen side by side with others (`/sammenlign`)."""
 
@@ -70,6 +72,7 @@ def make_card(
         remarks=tuple(_remarks(document)),
         reasons=reasons,
         draft=draft_label(document),
+        address=href,
         is_comparable=isinstance(document, Case | Initiative),
     )
 

@@ -16,7 +16,6 @@ from app.snapshot.relating import Related
 from app.web.formatting import NOT_STATED_TEXT, danish_date
 from app.web.overview_parameters import compare_url
 from app.web.views.cards import Card, CategoryBadge, category_badges, place_names, related_cards
-from app.web.views.chrome import Link
 from app.web.views.documents import (
     ContactView,
     MediumView,
@@ -31,6 +30,7 @@ from app.web.views.documents import (
     source_views,
 )
 from app.web.views.history import HistoryView, make_history_view
+from app.web.views.links import Link
 
 
 @dataclass(frozen=True, slots=True)

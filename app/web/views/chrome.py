@@ -10,6 +10,8 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from app.web.views.preview_panel import PreviewPanel
+from app.web.views.collecting import Collecting
+from app.web.views.links import Link
 from app.web.views.qr import qr_address
 
 SITE_NAME = "Casebanken"
@@ -24,12 +26,6 @@ _NAVIGATION = (
     ("Nøgletal", "/noegletal"),
     ("Workshops", "/workshops"),
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    text: str
-    href: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +50,8 @@ class Chrome:
     """Open Graph's type: `article` for a document, `website` for the rest."""
     qr_href: str
     """Where the page's QR code is."""
+    collecting: Collecting | None
+    """The reader's collection; none on pages that neither come into it nor carry it along."""
     correction: Link | None
     """Where the reader can propose a correction; nowhere unless the settings say."""
     structured_data: Markup
@@ -73,6 +71,7 @@ def make_chrome(
     modified: date | None = None,
     correction: Link | None = None,
     preview: PreviewPanel | None = None,
+    collecting: Collecting | None = None,
 ) -> Chrome:
     """The chrome of the page at `path` (canonical, with query string) below the public address.
 
@@ -88,6 +87,7 @@ def make_chrome(
         search_text=search_text,
         kind="article" if modified else "website",
         qr_href=qr_address(path),
+        collecting=collecting,
         correction=correction,
         structured_data=_article(base_url, path, title, description, modified) if modified else Markup(""),
         preview=preview,

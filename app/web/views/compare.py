@@ -9,12 +9,13 @@ from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.documents import Case, Document, Initiative, document_type
 from app.domain.labels import DOCUMENTATION_LABELS, OUTCOME_LABELS, TYPE_LABELS
-from app.snapshot.comparing import FEWEST, MOST, Comparable, Compared, Missing
+from app.snapshot.addressed import Missing
+from app.snapshot.comparing import FEWEST, MOST, Comparable, Compared
 from app.web.formatting import NOT_STATED_TEXT, figure
 from app.web.overview_parameters import compare_url
 from app.web.views.cards import category_badges, headline_result, place_names
-from app.web.views.chrome import Link
 from app.web.views.documents import source_views
+from app.web.views.links import Link
 
 TITLE = "Sammenlign"
 OF_A_CASE = "Gælder de enkelte cases"

@@ -12,7 +12,6 @@ from app.web.formatting import Figure
 from app.web.views.bars import Bar
 from app.web.views.cards import Card, CategoryBadge
 from app.web.views.case import Fact
-from app.web.views.chrome import Link
 from app.web.views.documents import ContactView, MetricView, ResultView, SourceView
 from app.web.views.empty_result import EmptyResult, SearchedWord
 from app.web.views.facets import Choice, ChoiceGroup, FacetView
@@ -20,6 +19,7 @@ from app.web.views.form_examples import BOX, BOXES, GROUP, LINE, SELECT, SUMMARY
 from app.web.views.front import Way
 from app.web.views.history import ChangeLine, HistoryView
 from app.web.views.initiative import Trial
+from app.web.views.links import Link
 from app.web.views.listing import Entry, EntryGroup
 from app.web.views.metric import Measurement, MetricGroup, MetricLine
 from app.web.views.municipality import Neighbour

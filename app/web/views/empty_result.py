@@ -12,7 +12,7 @@ from app.snapshot.advising import Advice, Change, Way
 from app.snapshot.finding import Found
 from app.web.formatting import counted
 from app.web.urls import search_url
-from app.web.views.chrome import Link
+from app.web.views.links import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from app.web.csv import MOST_ROWS, Cell
 from app.web.formatting import NOT_STATED_TEXT, counted
 from app.web.overview_parameters import FIGURES, FIGURES_CSV, FIGURES_JSON, FiguresQuestion
 from app.web.views.cards import place_names
-from app.web.views.chrome import Link
 from app.web.views.filter import FilterView, make_filter_view
+from app.web.views.links import Link
 
 TITLE = "Resultater i tal"
 PAGE_SIZE = 50

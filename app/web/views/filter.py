@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from app.domain.facets import FACET_NAMES, FACETS, Bucket
 from app.domain.query import Query
 from app.domain.vocabulary import Vocabularies
-from app.web.views.chrome import Link
 from app.web.views.facets import FacetView, facet_views
+from app.web.views.links import Link
 
 
 @dataclass(frozen=True, slots=True)

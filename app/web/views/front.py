@@ -13,7 +13,7 @@ from app.snapshot.finding import Found
 from app.web.urls import search_url
 from app.web.views.bars import Bar, make_bars
 from app.web.views.cards import Card, make_card
-from app.web.views.chrome import Link
+from app.web.views.links import Link
 from app.web.views.tile_map import TileMap
 
 

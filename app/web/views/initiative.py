@@ -23,9 +23,9 @@ from app.web.views.cards import (
     place_names,
     related_cards,
 )
-from app.web.views.chrome import Link
 from app.web.views.documents import MetricView, SourceView, metric_views, source_views
 from app.web.views.history import HistoryView, make_history_view
+from app.web.views.links import Link
 
 
 @dataclass(frozen=True, slots=True)

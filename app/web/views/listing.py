@@ -13,7 +13,7 @@ from app.snapshot.tallying import Tally
 from app.web.formatting import counted, listed
 from app.web.urls import search_url
 from app.web.views.cards import Card, make_card
-from app.web.views.chrome import Link
+from app.web.views.links import Link
 from app.web.views.tile_map import TileMap, make_tile_map, tally_text
 
 

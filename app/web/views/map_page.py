@@ -10,7 +10,7 @@ from app.domain.vocabulary import Municipality, Vocabularies
 from app.snapshot.tallying import Tally
 from app.web.formatting import counted
 from app.web.urls import search_url
-from app.web.views.chrome import Link
+from app.web.views.links import Link
 from app.web.views.tile_map import TileMap, make_tile_map
 
 MAP = "/kort"

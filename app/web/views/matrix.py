@@ -14,8 +14,8 @@ from app.snapshot.opened import Snapshot
 from app.snapshot.trying import Trials
 from app.web.formatting import counted
 from app.web.overview_parameters import MATRIX, MATRIX_CSV, MatrixQuestion
-from app.web.views.chrome import Link
 from app.web.views.filter import FilterView, make_filter_view
+from app.web.views.links import Link
 
 TITLE = "Hvem har prøvet hvad"
 CELL_LINKS = 6

@@ -13,8 +13,8 @@ from app.web.formatting import NOT_STATED_TEXT
 from app.web.urls import search_url
 from app.web.views.bars import PER_CENT
 from app.web.views.cards import place_names
-from app.web.views.chrome import Link
 from app.web.views.documents import metric_view
+from app.web.views.links import Link
 from app.web.views.listing import Group, groups_by_type
 
 

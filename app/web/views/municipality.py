@@ -12,7 +12,7 @@ from app.domain.query import Query
 from app.domain.vocabulary import Municipality, Vocabularies
 from app.snapshot.tallying import Tally
 from app.web.urls import search_url
-from app.web.views.chrome import Link
+from app.web.views.links import Link
 from app.web.views.listing import Group, case_counts, groups_by_type
 from app.web.views.tile_map import TileMap, make_tile_map, tally_text
 

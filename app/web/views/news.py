@@ -11,8 +11,8 @@ from app.domain.history import Bundle, ChangeKind, News, bundled
 from app.domain.labels import TYPE_LABELS
 from app.web.formatting import counted, danish_date
 from app.web.urls import NEWS, NEWS_FEED
-from app.web.views.chrome import Link
 from app.web.views.history import KIND_LABELS
+from app.web.views.links import Link
 
 PER_PAGE = 25
 

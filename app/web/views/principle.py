@@ -9,14 +9,16 @@ from markupsafe import Markup
 
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
+from app.domain.collection import Collection, Item
 from app.domain.documents import GuidingPrinciple, Initiative
 from app.snapshot.relating import Related
+from app.web.collection_parameters import collection_url
 from app.web.formatting import danish_date
 from app.web.urls import facilitator_url, notes_url
 from app.web.views.cards import Card, make_card, related_cards
-from app.web.views.chrome import Link
 from app.web.views.documents import QUESTION_STATUS_TEXTS, MetricView, SourceView, metric_views, source_views
 from app.web.views.history import HistoryView, make_history_view
+from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
 
 
@@ -55,6 +57,7 @@ def make_principle_view(
     others = [d for d in catalogue.linking_to("pejlemaerker", here) if address_of(d).startswith("/cases/")]
     initiatives = catalogue.documents_at(f"/tiltag/{slug}" for slug in principle.initiatives)
     metrics = dict.fromkeys(slug for one in initiatives if isinstance(one, Initiative) for slug in one.metrics)
+    together = Collection(principle.title).added(map(Item, (here, *map(address_of, featured))))
     siblings = [(title, f"/pejlemaerker/{slug}") for slug, title in catalogue.facet_labels["pejlemaerke"].items()]
     place = [href for _, href in siblings].index(here)
     return PrincipleView(
@@ -67,7 +70,11 @@ def make_principle_view(
         others=tuple(make_card(d, vocabularies) for d in others if address_of(d) not in shown),
         initiatives=tuple(Link(document.title, address_of(document)) for document in initiatives),
         metrics=metric_views(metrics, vocabularies.metrics),
-        tools=(Link("Vis på væggen", facilitator_url(here)), Link("Værtens noter", notes_url(here))),
+        tools=(
+            Link("Vis på væggen", facilitator_url(here)),
+            Link("Værtens noter", notes_url(here)),
+            Link("Saml pejlemærket og dets cases", collection_url(together)),
+        ),
         qr=make_qr(base_url, here),
         previous=Link(*siblings[place - 1]) if place else None,
         next=Link(*siblings[place + 1]) if place + 1 < len(siblings) else None,

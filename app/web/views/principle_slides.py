@@ -11,8 +11,8 @@ from app.domain.addresses import address_of
 from app.domain.documents import Case, GuidingPrinciple, QuestionStatus
 from app.web.urls import facilitator_url, notes_url
 from app.web.views.cards import Card, make_card
-from app.web.views.chrome import Link
 from app.web.views.documents import QUESTION_STATUS_TEXTS, ContactView, ResultView, contact_views, result_views
+from app.web.views.links import Link
 from app.web.views.qr import make_qr
 from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_slide
 

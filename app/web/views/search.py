@@ -12,15 +12,16 @@ from app.domain.facets import FACETS
 from app.domain.query import DEFAULT_PAGE_SIZE, Query, Sort
 from app.domain.vocabulary import Vocabularies
 from app.search.reader_text import exact_text, parse
-from app.snapshot.finding import Found
+from app.snapshot.finding import Found, Hit
+from app.web.collection_parameters import carrying
 from app.web.csv import MOST_ROWS
 from app.web.formatting import counted
 from app.web.overview_parameters import FiguresQuestion, MatrixQuestion
 from app.web.urls import SEARCH_CSV, search_feed_url, search_url
 from app.web.views.cards import Card, make_card
-from app.web.views.chrome import Link
 from app.web.views.empty_result import EmptyResult
 from app.web.views.facets import FacetView, make_facet_views
+from app.web.views.links import Link
 from app.web.views.sentence import sentence
 
 _SORT_LABELS = {Sort.RELEVANCE: "Relevans", Sort.NEWEST: "Nyeste først", Sort.TITLE: "Titel"}
@@ -68,6 +69,10 @@ class SearchView:
     page_size: int
     is_default_page_size: bool
     cards: tuple[Card, ...]
+    carried: str
+    """The reader's collection, as the forms of the page carry it along."""
+    collect: str
+    """What the button says that puts the chosen cards into the collection."""
     can_compare: bool
     """Whether any of the cards can be compared."""
     previous: Link | None
@@ -83,8 +88,9 @@ def make_search_view(
 ) -> SearchView:
     """The view of one page of results."""
     query = found.query
+    alone = replace(query, page=1, carried="")
     pages = max(1, math.ceil(found.total / query.page_size))
-    cards = tuple(make_card(hit.document, vocabularies, hit.snippet) for hit in found.hits)
+    cards = tuple(_card(hit, vocabularies, query.carried) for hit in found.hits)
     return SearchView(
         heading=sentence(found),
         text=query.text,
@@ -93,12 +99,12 @@ def make_search_view(
         understood=_understood(found),
         facets=make_facet_views(found, vocabularies),
         chosen=tuple(_chosen(found)),
-        clear=Link("Fjern alle valg", search_url(Query(query.text))) if query.selections else None,
-        map=Link("Vis på kort", search_url(query.with_page(1).with_sort(Sort.RELEVANCE), "/kort")),
+        clear=_clear(query) if query.selections else None,
+        map=Link("Vis på kort", search_url(alone.with_sort(Sort.RELEVANCE), "/kort")),
         ways=(
-            Link("Vis i matrix", MatrixQuestion(query.with_page(1)).url()),
-            Link("Vis alle tal", FiguresQuestion(query.with_page(1)).url()),
-            _file_link(query, found.total),
+            Link("Vis i matrix", MatrixQuestion(alone).url()),
+            Link("Vis alle tal", FiguresQuestion(alone).url()),
+            _file_link(alone, found.total),
             Link("Følg søgningen (Atom)", search_feed_url(query)),
         ),
         feed=search_feed_url(query),
@@ -106,6 +112,8 @@ def make_search_view(
         page_size=query.page_size,
         is_default_page_size=query.page_size == Query().page_size,
         cards=cards,
+        carried=query.carried,
+        collect="Føj de valgte til samlingen" if query.carried else "Føj de valgte til en samling",
         can_compare=any(card.is_comparable for card in cards),
         previous=_page_link(query, min(query.page - 1, pages), "Forrige side") if query.page > 1 else None,
         next=_page_link(query, query.page + 1, "Næste side") if query.page < pages else None,
@@ -114,9 +122,19 @@ def make_search_view(
     )
 
 
+def _clear(query: Query) -> Link:
+    return Link("Fjern alle valg", search_url(Query(query.text, carried=query.carried)))
+
+
+def _card(hit: Hit, vocabularies: Vocabularies, carried: str) -> Card:
+    card = make_card(hit.document, vocabularies, hit.snippet)
+    href, section = carrying(card.href, carried), carrying(card.href, carried) + card.section_href[len(card.href) :]
+    return replace(card, href=href, section_href=section)
+
+
 def _file_link(query: Query, total: int) -> Link:
     text = "Hent som CSV" if total <= MOST_ROWS else f"Hent de første {format_number(Decimal(MOST_ROWS))} som CSV"
-    return Link(text, search_url(replace(query, page=1, page_size=DEFAULT_PAGE_SIZE), SEARCH_CSV))
+    return Link(text, search_url(replace(query, page_size=DEFAULT_PAGE_SIZE), SEARCH_CSV))
 
 
 def _understood(found: Found) -> Understood:

@@ -11,7 +11,7 @@ from app.domain.labels import TYPE_LABELS
 from app.domain.vocabulary import Vocabularies
 from app.web.formatting import figure
 from app.web.views.cards import headline_result, place_names
-from app.web.views.chrome import Link
+from app.web.views.links import Link
 from app.web.views.qr import QrView
 
 
@@ -64,7 +64,7 @@ def in_order(slides: Sequence[Slide]) -> tuple[Slide, ...]:
     )
 
 
-def case_slide(case: Case, vocabularies: Vocabularies) -> Slide:
+def case_slide(case: Case, vocabularies: Vocabularies, remark: str = "") -> Slide:
     """A case in brief: who, what came of it, and where to read on."""
     first = headline_result(case)
     return Slide(
@@ -75,6 +75,7 @@ def case_slide(case: Case, vocabularies: Vocabularies) -> Slide:
         figure_text=first.text if first else "",
         lines=(case.summary,),
         href=address_of(case),
+        remark=remark,
     )
 
 

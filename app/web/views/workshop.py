@@ -14,9 +14,9 @@ from app.snapshot.relating import Related
 from app.web.formatting import NOT_STATED_TEXT, danish_date
 from app.web.views.cards import Card, related_cards
 from app.web.views.case import Fact
-from app.web.views.chrome import Link
 from app.web.views.documents import SourceView, source_views
 from app.web.views.history import HistoryView, make_history_view
+from app.web.views.links import Link
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,70 @@
+"""`/samling`: what a reader has put together. The address is the state; nothing is kept here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from app.snapshot.addressed import Missing
+from app.snapshot.collecting import collected
+from app.web.collection_parameters import (
+    COLLECTION,
+    COLLECTION_CSV,
+    COLLECTION_SLIDES,
+    CollectionParameters,
+    collection_url,
+    parse_collection,
+)
+from app.web.context import CurrentPages, CurrentSnapshot
+from app.web.csv import Cell, csv_answer
+from app.web.views.collection import UNNAMED, make_collection_slides, make_collection_view
+from app.web.views.search_table import search_table
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get(COLLECTION)
+def collection(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
+    """The collection in the address. A form's answer, or a document that has moved, leads on to the plain address."""
+    parameters = _parameters(request)
+    present, found = collected(snapshot, parameters.collection)
+    address = collection_url(present)
+    asked = f"{COLLECTION}?{request.url.query}" if request.url.query else COLLECTION
+    if asked != address and not parameters.notices:
+        return RedirectResponse(address, status_code=303)
+    view = make_collection_view(present, found, snapshot.catalogue, parameters.notices, pages.base_url)
+    description = "Cases, tiltag og pejlemærker, der er samlet til et møde."
+    return pages.show(
+        "collection", view, path=address, title=view.title, description=description, noindex=bool(present.items)
+    )
+
+
+@router.get(COLLECTION_SLIDES)
+def slides(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The same on a wall."""
+    present, found = collected(snapshot, _parameters(request).collection)
+    view = make_collection_slides(present, found, snapshot.catalogue, pages.base_url)
+    return pages.show(
+        "slides",
+        view,
+        path=collection_url(present, COLLECTION_SLIDES),
+        title=f"{present.name or UNNAMED} på væggen",
+        description="En samling, vist én side ad gangen.",
+        noindex=True,
+    )
+
+
+@router.get(COLLECTION_CSV)
+def table(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
+    """The same as a file, with the reader's notes in the last column."""
+    _, found = collected(snapshot, _parameters(request).collection)
+    kept = [(one.found, one.item.note) for one in found if not isinstance(one.found, Missing)]
+    header, rows = search_table([document for document, _ in kept], snapshot.catalogue, pages.base_url)
+    noted: Iterator[list[Cell]] = ([*row, note or None] for row, (_, note) in zip(rows, kept, strict=True))
+    return csv_answer("samling", [*header, "Note"], noted)
+
+
+def _parameters(request: Request) -> CollectionParameters:
+    return parse_collection(request.query_params.multi_items())

@@ -1,0 +1,160 @@
+"""A reader's collection: its items in order, what can be done with them, and the same on paper and on a wall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.catalogue.reading import Catalogue
+from app.domain.collection import MOST_ITEMS, Collection
+from app.domain.documents import Case, Document, GuidingPrinciple, Initiative
+from app.snapshot.addressed import Missing
+from app.snapshot.collecting import Collected
+from app.snapshot.comparing import FEWEST, MOST
+from app.web.collection_parameters import (
+    COLLECTION_CSV,
+    COLLECTION_SLIDES,
+    LONG_ADDRESS,
+    MAX_NAME,
+    MAX_NOTE,
+    carrying,
+    collection_url,
+    query_of,
+)
+from app.web.formatting import counted
+from app.web.overview_parameters import compare_url
+from app.web.urls import SEARCH
+from app.web.views.cards import Card, make_card
+from app.web.views.documents import ContactView, SourceView, contact_views, source_views
+from app.web.views.links import Link
+from app.web.views.qr import QrView, make_qr
+from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_slide
+
+UNNAMED = "Samling"
+
+
+@dataclass(frozen=True, slots=True)
+class CollectedView:
+    number: int
+    address: str
+    public_address: str
+    """As it is written on paper; empty where there is no page."""
+    card: Card | None
+    title: str
+    reason: str
+    """Why there is no card."""
+    note: str
+    contacts: tuple[ContactView, ...]
+    contact_text: str
+    """Said where there is no contact."""
+    sources: tuple[SourceView, ...]
+    can_rise: bool
+    can_sink: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionView:
+    title: str
+    lead: str
+    notices: tuple[str, ...]
+    name: str
+    items: tuple[CollectedView, ...]
+    carried: str
+    """The collection as other pages carry it along."""
+    ways: tuple[Link, ...]
+    search: Link
+    qr: QrView | None
+    address: str
+    """The public address, to be copied."""
+    longest_name: int = MAX_NAME
+    longest_note: int = MAX_NOTE
+
+
+def make_collection_view(
+    collection: Collection, found: Sequence[Collected], catalogue: Catalogue, notices: Sequence[str], base_url: str
+) -> CollectionView:
+    """The view of a collection whose addresses are looked up."""
+    here = collection_url(collection)
+    qr = make_qr(base_url, here) if found else None
+    return CollectionView(
+        title=collection.name or UNNAMED,
+        lead=_lead(len(found)),
+        notices=(*notices, *_about_length(base_url + here, has_code=qr is not None or not found)),
+        name=collection.name,
+        items=tuple(_item(number, one, len(found), catalogue, base_url) for number, one in enumerate(found, 1)),
+        carried=query_of(collection),
+        ways=tuple(_ways(collection, found)),
+        search=Link("Søg efter mere", carrying(SEARCH, query_of(collection))),
+        qr=qr,
+        address=base_url + here,
+    )
+
+
+def _lead(items: int) -> str:
+    if items == 0:
+        return "Saml cases, tiltag og pejlemærker til et møde. Samlingen er et link. Den, der har det, ser det samme."
+    full = " Der er ikke plads til flere." if items == MOST_ITEMS else ""
+    return f"{counted(items, 'side', 'sider')}. Samlingen står i linket. Kopiér det for at gemme eller dele den.{full}"
+
+
+def _about_length(address: str, *, has_code: bool) -> list[str]:
+    if len(address) > LONG_ADDRESS:
+        return ["Linket er så langt, at nogle mailprogrammer klipper det over. Forkort noterne, eller tag færre med."]
+    return [] if has_code else ["Linket er for langt til en QR-kode. Forkort noterne, eller tag færre med."]
+
+
+def _item(number: int, one: Collected, items: int, catalogue: Catalogue, base_url: str) -> CollectedView:
+    document = None if isinstance(one.found, Missing) else one.found
+    contacts = contact_views(document) if isinstance(document, Case) else ()
+    return CollectedView(
+        number=number,
+        address=one.item.address,
+        public_address=base_url + one.item.address if document else "",
+        card=make_card(document, catalogue.vocabularies) if document else None,
+        title=(one.found.title or one.item.address) if isinstance(one.found, Missing) else one.found.title,
+        reason=one.found.reason if isinstance(one.found, Missing) else "",
+        note=one.item.note,
+        contacts=contacts,
+        contact_text="Kontakt ikke oplyst." if isinstance(document, Case) and not contacts else "",
+        sources=source_views(document) if document else (),
+        can_rise=number > 1,
+        can_sink=number < items,
+    )
+
+
+def _ways(collection: Collection, found: Sequence[Collected]) -> list[Link]:
+    comparable = [one.item.address for one in found if isinstance(one.found, Case | Initiative)][:MOST]
+    if all(isinstance(one.found, Missing) for one in found):
+        return []
+    compare = Link(_compare_text(len(comparable), found), compare_url(comparable))
+    return [
+        *([compare] if len(comparable) >= FEWEST else []),
+        Link("Vis på væggen", collection_url(collection, COLLECTION_SLIDES)),
+        Link("Hent som CSV", collection_url(collection, COLLECTION_CSV)),
+    ]
+
+
+def _compare_text(comparable: int, found: Sequence[Collected]) -> str:
+    return "Sammenlign" if comparable == len(found) else f"Sammenlign de første {comparable} cases og tiltag"
+
+
+def make_collection_slides(
+    collection: Collection, found: Sequence[Collected], catalogue: Catalogue, base_url: str
+) -> SlidesView:
+    """The collection on a wall: its name, then each item in brief with the reader's note, then the way to it."""
+    here = collection_url(collection)
+    documents = [(one.found, one.item.note) for one in found if not isinstance(one.found, Missing)]
+    slides = (
+        Slide("titel", collection.name or UNNAMED, kicker="Samling", lines=(counted(len(documents), "side", "sider"),)),
+        *(_slide(document, note, catalogue) for document, note in documents),
+        *qr_slide("Hele samlingen på telefonen", make_qr(base_url, here)),
+    )
+    return SlidesView(in_order(slides), (Link("Luk", here),))
+
+
+def _slide(document: Document, note: str, catalogue: Catalogue) -> Slide:
+    if isinstance(document, Case):
+        return case_slide(document, catalogue.vocabularies, note)
+    card = make_card(document, catalogue.vocabularies)
+    questions = document.questions[:1] if isinstance(document, GuidingPrinciple) else ()
+    return Slide("case", card.title, card.type_label, card.href, lines=(document.summary, *questions), remark=note)

@@ -1,0 +1,178 @@
+"""A collection lives in its address: name, order and notes come back as they were, whatever stands in it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.domain.collection import MOST_ITEMS, Collection, Item
+from app.web.collection_parameters import MAX_NAME, MAX_NOTE, carried, collection_url, parse_collection, query_of
+from tests.support.html import read_html
+from tests.support.site import PUBLIC_ADDRESS, Site
+
+VIBORG = "/cases/viborg-mindre-ledelsesspaend"
+KOEGE = "/cases/koege-ledelsesfaellesskab-i-aeldreplejen"
+INITIATIVE = "/tiltag/op-i-tid"
+PRINCIPLE = "/pejlemaerker/naar-tillid-forpligter"
+COLLECTION = Collection("Nærledelse", (Item(VIBORG, "Ring & spørg"), Item(KOEGE), Item(INITIATIVE)))
+
+PAIRS = st.lists(
+    st.tuples(
+        st.sampled_from(["navn", "dok", "note", "op", "ned", "fjern", "samling", "andet"]),
+        st.text(max_size=30) | st.sampled_from([VIBORG, KOEGE, "dok=/om&note=x"]),
+    ),
+    max_size=12,
+)
+
+
+def read(address: str) -> Collection:
+    return parse_collection(parse_qsl(urlsplit(address).query)).collection
+
+
+def test_the_address_holds_name_order_and_notes() -> None:
+    assert read(collection_url(COLLECTION)) == COLLECTION
+
+
+@given(PAIRS)
+def test_a_plain_address_leads_to_itself(pairs: list[tuple[str, str]]) -> None:
+    collection = parse_collection(pairs).collection
+    assert read(collection_url(collection)) == collection
+    assert collection_url(read(collection_url(collection))) == collection_url(collection)
+    assert read(f"/samling?{carried([('samling', query_of(collection))])}") == collection
+
+
+@pytest.mark.parametrize(
+    ("asked", "order"),
+    [
+        ({"op": KOEGE}, (KOEGE, VIBORG, INITIATIVE)),
+        ({"ned": VIBORG}, (KOEGE, VIBORG, INITIATIVE)),
+        ({"fjern": KOEGE}, (VIBORG, INITIATIVE)),
+        ({"dok": PRINCIPLE}, (VIBORG, KOEGE, INITIATIVE, PRINCIPLE)),
+    ],
+)
+def test_a_button_leads_to_the_plain_address_of_what_it_did(
+    site: Site, asked: dict[str, str], order: tuple[str, ...]
+) -> None:
+    answer = site.get(f"{collection_url(COLLECTION)}&{urlencode(asked)}")
+    assert answer.status == 303
+    led = read(answer.headers["location"])
+    assert led.addresses == order
+    assert led.name == "Nærledelse"
+    assert Item(VIBORG, "Ring & spørg") in led.items
+    assert site.get(answer.headers["location"]).status == 200
+
+
+def test_the_page_shows_order_notes_contacts_and_sources(site: Site) -> None:
+    answer = site.get(collection_url(COLLECTION))
+    page = read_html(answer.text)
+    assert page.headings == ["Nærledelse"]
+    assert [link for link in page.hits if link.startswith(("/cases", "/tiltag"))] == list(COLLECTION.addresses)
+    assert page.canonical == PUBLIC_ADDRESS + collection_url(COLLECTION)
+    for text in ("laj@viborg.dk", "Camilla Meyer", "Kilde: ", PUBLIC_ADDRESS + VIBORG, "Ring & spørg"):
+        assert text in page.main, text
+    assert f"/sammenlign?dok={VIBORG}&dok={KOEGE}&dok={INITIATIVE}" in page.links
+
+
+def test_the_file_has_the_same_order_and_the_notes(site: Site) -> None:
+    answer = site.get(collection_url(COLLECTION, "/samling.csv"))
+    rows = list(csv.reader(io.StringIO(answer.text.removeprefix("\ufeff")), delimiter=";"))
+    assert [row[-2] for row in rows[1:]] == [PUBLIC_ADDRESS + address for address in COLLECTION.addresses]
+    assert [row[-1] for row in rows] == ["Note", "Ring & spørg", "", ""]
+
+
+def test_a_formula_in_a_note_is_text_in_the_file(site: Site) -> None:
+    answer = site.get(collection_url(Collection("", (Item(VIBORG, "=1+1"),)), "/samling.csv"))
+    assert "'=1+1" in answer.text
+
+
+def test_the_unknown_and_the_withdrawn_are_shown_as_such(changed_site: Site) -> None:
+    collection = Collection(
+        "", (Item("/cases/trukket-tilbage"), Item("/findes/ikke"), Item("https://fremmed.example/"))
+    )
+    page = read_html(changed_site.get(collection_url(collection)).text)
+    assert "Trukket tilbage. Kommunen har bedt om det." in page.main
+    assert page.main.count("Der er ingen side på adressen.") == 2
+    assert "https://fremmed.example/" in page.main
+    assert not [link for link in page.links if "fremmed" in link and not link.startswith(("/qr", "/soeg"))]
+
+
+def test_a_renamed_document_is_found_where_it_is_now(changed_site: Site) -> None:
+    answer = changed_site.get("/samling?dok=/cases/gammelt-navn&note=Husk")
+    assert answer.status == 303
+    assert answer.headers["location"] == "/samling?dok=/cases/frederikshavn-fastholdelsessamtaler&note=Husk"
+
+
+def test_five_thousand_items_give_a_calm_page(site: Site) -> None:
+    answer = site.get("/samling?" + "&".join(f"dok=/cases/nummer-{number}" for number in range(5000)))
+    page = read_html(answer.text)
+    assert answer.status == 200
+    assert "længere, end en samling kan være" in page.main
+    assert f"plads til {MOST_ITEMS} sider" in page.main
+    assert answer.text.count('name="dok"') == MOST_ITEMS
+
+
+@pytest.mark.parametrize(
+    "text", ["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "{{ 7 * 7 }}", "=cmd|' /C calc'!A0"]
+)
+def test_names_notes_and_addresses_are_never_html(site: Site, text: str) -> None:
+    answer = site.get(collection_url(Collection(text, (Item(text, text), Item(VIBORG, text)))))
+    page = read_html(answer.text)
+    assert answer.status == 200
+    assert page.headings == [text]
+    assert page.inline == []
+    assert "49" not in page.headings[0]
+
+
+def test_what_is_too_long_is_cut_off_and_said(site: Site) -> None:
+    page = read_html(site.get(f"/samling?navn={'n' * 500}&dok={VIBORG}&note={'x' * 5000}").text)
+    assert page.headings == ["n" * MAX_NAME]
+    assert f"Navnet er kortet af til {MAX_NAME} tegn." in page.main
+    assert f"Noten er kortet af til {MAX_NOTE} tegn." in page.main
+
+
+def test_a_link_that_mail_programs_would_cut_says_so(site: Site) -> None:
+    items = tuple(Item(f"/cases/{number}", "n" * MAX_NOTE) for number in range(12))
+    page = read_html(site.get(collection_url(Collection("", items))).text)
+    assert "Forkort noterne, eller tag færre med." in page.main
+    assert "figure" not in page.elements
+
+
+@settings(deadline=None, max_examples=40)
+@given(PAIRS)
+def test_no_address_is_refused(site: Site, pairs: list[tuple[str, str]]) -> None:
+    answer = site.get(f"/samling?{urlencode(pairs)}")
+    assert answer.status in {200, 303}
+    for path in ("/samling/vaert", "/samling.csv", "/soeg"):
+        assert site.get(f"{path}?{urlencode(pairs)}").status == 200
+
+
+def test_a_search_carries_the_collection_along_from_link_to_link(site: Site) -> None:
+    text = query_of(COLLECTION)
+    page = read_html(site.get(f"/soeg?q=ledelse&samling={quote(text)}").text)
+    assert "Samling »Nærledelse« (3 sider)" in page.main
+    hits = [hit for hit in page.hits if hit.startswith("/cases/")]
+    assert hits
+    assert all(carried(parse_qsl(urlsplit(hit).query)) == text for hit in hits)
+    assert page.canonical == f"{PUBLIC_ADDRESS}/soeg?q=ledelse"
+    document = read_html(site.get(hits[0]).text)
+    assert document.canonical == PUBLIC_ADDRESS + urlsplit(hits[0]).path
+    (added,) = {link for link in document.links if link.startswith("/samling?dok=")}
+    led = site.get(added)
+    assert read(led.headers.get("location", added)).addresses == tuple(
+        dict.fromkeys((*COLLECTION.addresses, urlsplit(hits[0]).path))
+    )
+
+
+def test_without_a_collection_a_page_begins_one(site: Site) -> None:
+    for address in (VIBORG, INITIATIVE, PRINCIPLE, "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet"):
+        assert f"/samling?dok={address}" in read_html(site.get(address).text).links
+
+
+def test_results_carry_the_same_numbers_with_and_without_a_collection(site: Site) -> None:
+    alone, along = (read_html(site.get(f"/soeg?q=ledelse{more}").text) for more in ("", "&samling=dok%3D/om"))
+    assert [urlsplit(hit).path for hit in along.hits] == [urlsplit(hit).path for hit in alone.hits]
