@@ -12,6 +12,7 @@ from app.web.formatting import Figure
 from app.web.views.bars import Bar
 from app.web.views.cards import Card, CategoryBadge
 from app.web.views.case import Fact
+from app.web.views.collection_examples import CARRIED, COLLECTED, MISSING, SEARCHING
 from app.web.views.documents import ContactView, MetricView, ResultView, SourceView
 from app.web.views.empty_result import EmptyResult, SearchedWord
 from app.web.views.facets import Choice, ChoiceGroup, FacetView
@@ -198,6 +199,8 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             "Titel, dato og adresse", ("En case", "9. december 2022", "https://casebanken.example.dk/cases", "h-1")
         ),
     ),
+    "collected": (Example("En case med note", (COLLECTED,)), Example("Trukket tilbage", (MISSING,))),
+    "collecting": (Example("På en case", (CARRIED,)), Example("I søgningen", (SEARCHING,))),
     "contacts": (
         Example("Bekræftet, og ikke", ((_PERSON, _STRANGER), "Kan spørges om denne case.", "kontakt-1")),
         Example("Ingen nævnt", ((), "", "kontakt-2")),

@@ -13,7 +13,7 @@ from app.web.contribution.entries import Entries
 from app.web.contribution.fields import FIELDS, GROUPS, Control, Field, Group
 from app.web.contribution.remarks import Remark
 from app.web.formatting import counted
-from app.web.views.chrome import Link
+from app.web.views.links import Link
 
 _HEADING = "Fortæl om en case"
 _NOT_CHOSEN = "Ikke valgt"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.web.views.chrome import Link
 from app.web.views.contribution import ErrorSummary, FieldView, GroupView, Option
+from app.web.views.links import Link
 
 
 def _field(
