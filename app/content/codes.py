@@ -1,4 +1,4 @@
-"""The stable names of the rules. Every code has an example in `tests/content/problems/` and an entry in `docs/tjek.md`."""
+"""The stable names of the rules, each with an example in `tests/content/problems/` and an entry in `docs/tjek.md`."""
 
 from __future__ import annotations
 

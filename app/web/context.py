@@ -14,8 +14,8 @@ from app.snapshot.opened import Snapshot
 from app.snapshot.preview_state import Previewed
 from app.web.templating import Renderer
 from app.web.views.chrome import make_chrome, make_correction
-from app.web.views.preview_panel import make_preview_panel
 from app.web.views.collecting import Collecting
+from app.web.views.preview_panel import make_preview_panel
 
 
 def _snapshot(request: Request) -> Snapshot:

@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from app.web.views.preview_panel import PreviewPanel
 from app.web.views.collecting import Collecting
 from app.web.views.links import Link
+from app.web.views.preview_panel import PreviewPanel
 from app.web.views.qr import qr_address
 
 SITE_NAME = "Casebanken"
