@@ -54,7 +54,7 @@ def write_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document], h
             session.add_all(_document_rows(documents))
             session.flush()
             session.add_all(_facet_rows(documents, corpus.vocabularies))
-            session.add_all(_label_rows(corpus))
+            session.add_all(_label_rows(documents, corpus.vocabularies))
             session.add_all(_link_rows(documents))
             session.add_all(figure_rows(documents, corpus.vocabularies))
             session.add_all(_former_rows(documents))
@@ -94,8 +94,8 @@ def _facet_rows(documents: Sequence[Document], vocabularies: Vocabularies) -> It
                 yield FacetValueRow(facet=facet.name, value=value, ordinal=ordinal)
 
 
-def _label_rows(corpus: Corpus) -> Iterator[FacetLabelRow]:
-    for facet, labels in facet_labels(corpus).items():
+def _label_rows(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[FacetLabelRow]:
+    for facet, labels in facet_labels(documents, vocabularies).items():
         for position, (value, label) in enumerate(labels.items()):
             yield FacetLabelRow(facet=facet, value=value, label=label, position=position)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from app.domain.corpus import Corpus
 from app.domain.danish import sort_key
-from app.domain.documents import Case, Documentation, DocumentType, GuidingPrinciple, Outcome
+from app.domain.documents import Case, Document, Documentation, DocumentType, GuidingPrinciple, Outcome
+from app.domain.vocabulary import Vocabularies
 
 TYPE_LABELS: Mapping[str, str] = {
     DocumentType.CASE: "Case",
@@ -46,15 +46,14 @@ class Named(Protocol):
     def name(self) -> str: ...
 
 
-def facet_labels(corpus: Corpus) -> dict[str, dict[str, str]]:
-    """Facet name -> value -> label.
+def facet_labels(documents: Sequence[Document], vocabularies: Vocabularies) -> dict[str, dict[str, str]]:
+    """Facet name -> value -> label, of the documents that are shown.
 
     Municipalities stand in Danish order, years newest first, the rest as the editors list them.
     """
-    vocabularies = corpus.vocabularies
-    cases = [document for document in corpus.documents if isinstance(document, Case)]
+    cases = [document for document in documents if isinstance(document, Case)]
     principles = sorted(
-        (document for document in corpus.documents if isinstance(document, GuidingPrinciple)),
+        (document for document in documents if isinstance(document, GuidingPrinciple)),
         key=lambda principle: principle.order,
     )
     years = sorted({year for case in cases for year in case.years}, reverse=True)

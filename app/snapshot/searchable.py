@@ -16,7 +16,7 @@ _PLACE_FACETS = ("kommune", "region")
 
 def search_documents(documents: Sequence[Document], corpus: Corpus) -> list[SearchDocument]:
     """One for each document; its ordinal is its position."""
-    labels = facet_labels(corpus)
+    labels = facet_labels(documents, corpus.vocabularies)
     initiatives = {document.slug: document.title for document in documents if isinstance(document, Initiative)}
     return [
         SearchDocument(

@@ -54,6 +54,13 @@ def test_a_draft_is_left_out_altogether(small: Corpus, write_and_open: WriteAndO
     assert catalogue.moved_to("/cases/gammelt-navn") is None
 
 
+def test_a_draft_lends_its_name_to_no_facet(small: Corpus, write_and_open: WriteAndOpen) -> None:
+    alone = [document for document in small.documents if document.kind in {"principle", "initiative"}]
+    drafts = tuple(replace(document, status=Status.DRAFT) for document in alone)
+    assert write_and_open(small).facet_labels["pejlemaerke"]
+    assert write_and_open(replace(small, documents=drafts)).facet_labels["pejlemaerke"] == {}
+
+
 def test_a_withdrawn_document_leaves_its_title_and_reason(small: Corpus, write_and_open: WriteAndOpen) -> None:
     reason = "Kommunen har bedt om det."
     catalogue = write_and_open(with_case(small, status=Status.WITHDRAWN, withdrawn_reason=reason))
