@@ -10,6 +10,7 @@ from typing import Any
 from app.cli.main import COMMANDS
 from app.cli.report import as_text
 from app.content.files import VOCABULARY_FILES
+from app.domain.documents import DocumentType
 from app.domain.problems import Problem, Severity
 from app.settings import ROOT
 
@@ -54,6 +55,11 @@ def test_a_task_runs_a_command_that_there_is() -> None:
     for task in TASKS.values():
         assert task["command"] == "${workspaceFolder}/.venv/bin/casebank"
         assert task["args"][0] in COMMANDS
+
+
+def test_the_task_for_a_new_file_offers_every_kind() -> None:
+    (asked,) = json.loads((ROOT / ".vscode/tasks.json").read_text(encoding="utf-8"))["inputs"]
+    assert asked["options"] == [str(kind) for kind in DocumentType]
 
 
 def test_every_word_list_has_its_schema() -> None:

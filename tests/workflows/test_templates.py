@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.cli.main import COMMANDS
 from app.settings import ROOT
 
 GITHUB = ROOT / ".github/PULL_REQUEST_TEMPLATE"
@@ -31,6 +32,7 @@ def test_the_first_text_leads_to_each_checklist() -> None:
 @pytest.mark.parametrize(
     "path", [*sorted(GITHUB.glob("*.md")), DEFAULT, *sorted(GITLAB.glob("*.md"))], ids=lambda path: path.stem
 )
-def test_a_checklist_is_short(path: Path) -> None:
+def test_a_checklist_is_short_and_names_commands_that_there_are(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert 1 < text.count("- [ ] ") <= 6
+    assert set(re.findall(r"`casebank (\w+)", text)) <= set(COMMANDS)

@@ -1,0 +1,154 @@
+"""Pictures for docs/redaktion.md: the commands at a terminal and the preview, on a copy of the content.
+
+Run it again when what editors see has changed: `.venv/bin/python -m scripts.guide_pictures`. Needs Chromium.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+import pty
+import re
+import select
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image
+from playwright.sync_api import Page, sync_playwright
+
+from app.settings import ROOT
+from tests.support.command import free_port
+
+PICTURES = ROOT / "docs" / "img"
+CASE = "mariagerfjord-faelles-ledelse-af-distrikter"
+ANSWERS = (
+    "Seks distrikter samlet under én ledelse i Mariagerfjord",
+    "I Mariagerfjord kan hjemmeplejen lettere flytte personale derhen, hvor der er brug for det.",
+)
+"""What the editor in the picture writes; the questions after these are answered with Enter."""
+_SHOWN_LINES = 24
+_MOST_WAITS = 40
+_LOOKS = {"1": "b", "2": "dim", "31": "red", "32": "green", "33": "yellow", "34": "blue", "36": "cyan"}
+_STYLE = """
+body { margin: 0; background: #fff } pre { display: inline-block; margin: 0; padding: 14px 18px; background: #1d2326;
+color: #e8e6e1; font: 14px/1.45 'DejaVu Sans Mono', monospace; white-space: pre-wrap; max-width: 860px }
+.b { font-weight: bold } .dim { opacity: .65 } .red { color: #ff9c8f } .green { color: #9fd9a0 }
+.yellow { color: #f0cf7a } .blue { color: #9cc4ff } .cyan { color: #8fdbe0 }
+"""
+
+
+def main() -> None:
+    """Take every picture anew."""
+    with tempfile.TemporaryDirectory() as folder, browser_page() as page:
+        content = without_the_case(Path(folder) / "content")
+        case = content / "cases" / f"{CASE}.md"
+        right = (ROOT / "content/cases" / case.name).read_text(encoding="utf-8")
+        wrong = right.replace("[Mariagerfjord]", "[Mariagerfjor]")
+
+        said = at_terminal(["ny", "eksempel", "--slug", CASE, "--indhold", str(content)], ANSWERS)
+        picture_of_terminal(page, "$ casebank ny eksempel", said, "redaktion-ny.png")
+        case.write_text(wrong, encoding="utf-8")
+        said = at_terminal(["tjek", "--indhold", str(content)])
+        picture_of_terminal(page, "$ casebank tjek", said, "redaktion-tjek.png")
+
+        case.write_text(right, encoding="utf-8")
+        with preview(content) as address:
+            page.goto(f"{address}/cases/{CASE}")
+            picture(page.screenshot(), "redaktion-faerdig.png")
+            case.write_text(wrong, encoding="utf-8")
+            page.get_by_text("Mente du").wait_for()
+            picture(page.screenshot(), "redaktion-vis.png")
+
+
+@contextmanager
+def browser_page() -> Iterator[Page]:
+    chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser.new_page(viewport={"width": 1000, "height": 620})
+        browser.close()
+
+
+def without_the_case(folder: Path) -> Path:
+    """The content before the case in the pictures was written."""
+    shutil.copytree(ROOT / "content", folder)
+    (folder / "cases" / f"{CASE}.md").unlink()
+    for file in folder.rglob("*.md"):
+        text = file.read_text(encoding="utf-8")
+        file.write_text(re.sub(rf"\[([^]]*)\]\(/cases/{CASE}\)", r"\1", text), encoding="utf-8")
+    return folder
+
+
+def at_terminal(arguments: Sequence[str], answers: Sequence[str] = ()) -> str:
+    """What a person sees who runs `casebank` and answers its questions, with colours and what was typed."""
+    ours, theirs = pty.openpty()
+    program = [str(Path(sys.executable).parent / "casebank"), *arguments]
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100", "LANG": "C.UTF-8"}
+    with subprocess.Popen(program, cwd=ROOT, stdin=theirs, stdout=theirs, stderr=theirs, env=environment):  # noqa: S603
+        os.close(theirs)
+        return "".join(_conversation(ours, iter(answers)))
+
+
+def _conversation(terminal: int, answers: Iterator[str]) -> Iterator[str]:
+    """Text as it comes; a program that waits gets an answer. Ends when the program closes its end."""
+    patience = 20.0  # for the program to start
+    for _ in range(_MOST_WAITS):
+        while select.select([terminal], [], [], patience)[0]:
+            patience = 0.5
+            try:
+                yield os.read(terminal, 65_536).decode("utf-8", "replace")
+            except OSError:  # how Linux says that the other end is closed
+                return
+        os.write(terminal, f"{next(answers, '')}\n".encode())
+    raise RuntimeError("The command went on asking.")
+
+
+def picture_of_terminal(page: Page, command: str, said: str, name: str) -> None:
+    plain = re.sub(r"\x1b\[\?[0-9;]*[hl]|\r|\x07", "", said)
+    lines = [command, *plain.strip("\n").split("\n")]
+    if len(lines) > _SHOWN_LINES:
+        lines = [*lines[:_SHOWN_LINES], "…"]
+    page.set_content(f"<style>{_STYLE}</style><pre>{coloured(chr(10).join(lines))}</pre>")
+    picture(page.locator("pre").screenshot(), name)
+
+
+def coloured(text: str) -> str:
+    """Terminal colours as HTML."""
+    parts = re.split(r"\x1b\[([0-9;]*)m", text)
+    spans = [html.escape(parts[0])]
+    for codes, words in zip(parts[1::2], parts[2::2], strict=True):
+        looks = " ".join(_LOOKS[code] for code in codes.split(";") if code in _LOOKS)
+        spans.append(f"<span class='{looks}'>{html.escape(words)}</span>")
+    return "".join(spans)
+
+
+@contextmanager
+def preview(content: Path) -> Iterator[str]:
+    """`casebank vis` on a free port; gives its address."""
+    port = free_port()
+    program = [str(Path(sys.executable).parent / "casebank"), "vis", "--port", str(port)]
+    with subprocess.Popen(  # noqa: S603 - our own program
+        [*program, "--indhold", str(content)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as running:
+        try:
+            for line in running.stdout or ():
+                if "http://" in line:
+                    break
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            running.terminate()
+
+
+def picture(png: bytes, name: str) -> None:
+    """Few colours make a small file."""
+    Image.open(BytesIO(png)).convert("RGB").quantize(200).save(PICTURES / name, optimize=True)
+
+
+if __name__ == "__main__":
+    main()
