@@ -30,12 +30,17 @@ _PART = re.compile(r"^=== (\S.*?)(?: \[(.*)\])?\n", re.MULTILINE)
 
 def build(fixture: str, folder: Path) -> Loaded:
     """Lay the fixture's files over `MINIMAL` in a folder and load it."""
-    content = write_tree(folder / "content", MINIMAL)
     write_tree(folder, {"static/img/graf.png": b"PNG"})
+    return load(lay(fixture, folder / "content"), today=TODAY, static=folder / "static")
+
+
+def lay(fixture: str, content: Path) -> Path:
+    """Lay the fixture's files over `MINIMAL` in a folder; returns the folder."""
+    write_tree(content, MINIMAL)
     for path, how, text in parts(fixture):
         if path != "problems":
             _lay(content / path, how, text)
-    return load(content, today=TODAY, static=folder / "static")
+    return content
 
 
 def expected(fixture: str) -> list[str]:
