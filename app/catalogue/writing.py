@@ -88,10 +88,13 @@ def _ranks(order: Iterable[int]) -> dict[int, int]:
 
 
 def _facet_rows(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[FacetValueRow]:
+    """Without the values that readers cannot see: a pejlemærke that is still a draft."""
+    labels = facet_labels(documents, vocabularies)
     for ordinal, document in enumerate(documents):
         for facet in FACETS:
             for value in dict.fromkeys(facet.values(document, vocabularies)):
-                yield FacetValueRow(facet=facet.name, value=value, ordinal=ordinal)
+                if value in labels[facet.name]:
+                    yield FacetValueRow(facet=facet.name, value=value, ordinal=ordinal)
 
 
 def _label_rows(documents: Sequence[Document], vocabularies: Vocabularies) -> Iterator[FacetLabelRow]:

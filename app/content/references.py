@@ -11,7 +11,7 @@ from app.content.nearest import did_you_mean
 from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
 from app.content.terms import Terms
-from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES
+from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES, room_pages
 from app.domain.documents import Status
 
 _NO_REMEDY = " Ret den, eller slet henvisningen."
@@ -53,7 +53,7 @@ class Site:
     former: Mapping[str, str]
     """Former address -> the address now."""
     pages: frozenset[str] = frozenset()
-    """Addresses that are there without a document: the site's own pages, and one for each term."""
+    """Addresses that are there without a document: the site's own pages, one for each term, and those for a room."""
 
     def __or__(self, other: Site) -> Site:
         """Both; where they disagree, the other counts."""
@@ -72,7 +72,8 @@ def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
         for file in files
     }
     terms_pages = (page + slug for name, page in _VOCABULARY_PAGES.items() for slug in terms[name].shown)
-    return Site(documents, former, SITE_PAGES.union(terms_pages))
+    rooms = (page for path in documents for page in room_pages(path))
+    return Site(documents, former, SITE_PAGES.union(terms_pages, rooms))
 
 
 def former_slugs(file: ReadFile) -> tuple[Scalar, ...]:

@@ -22,6 +22,12 @@ ADDRESSES_BY_FOLDER = {
 }
 """The same by folder of the content."""
 
+_ROOMS = {
+    DocumentType.PRINCIPLE: ("vaert", "noter", "print"),
+    DocumentType.WORKSHOP: ("vaert",),
+}
+"""Further pages of one document, for use in a room."""
+
 _OVERVIEWS = (
     *("soeg", "cases", "tiltag", "pejlemaerker", "kommuner", "temaer", "noegletal", "workshops"),
     *("matrix", "kort", "resultater", "sammenlign", "samling", "maaleplan", "nyt", "bidrag", "was", "status"),
@@ -58,6 +64,12 @@ def address(kind: DocumentType, slug: str) -> str:
 def address_of(document: Document) -> str:
     """The path of this document."""
     return address(document_type(document), document.slug)
+
+
+def room_pages(path: str) -> tuple[str, ...]:
+    """The addresses of the pages for a room that the document at `path` has besides its own."""
+    folders = ((FOLDERS[kind], names) for kind, names in _ROOMS.items())
+    return next((tuple(f"{path}/{name}" for name in names) for folder, names in folders if path.startswith(folder)), ())
 
 
 def address_of_path(path: str) -> str | None:

@@ -44,6 +44,13 @@ def test_references_and_minutes_of_a_workshop(load_tree: LoadTree) -> None:
     assert workshop.programme[1].reference == "/cases/frederikshavn-fastholdelsessamtaler"
 
 
+def test_a_text_may_link_to_pages_for_a_room(load_tree: LoadTree) -> None:
+    links = "[væg](/pejlemaerker/kvalitetsarbejde-med-data/vaert), [ark](/pejlemaerker/kvalitetsarbejde-med-data/print)"
+    assert load_tree({"sider/ny.md": f"{PAGE}\nSe {links}.\n"}).problems == ()
+    wrong = load_tree({"sider/ny.md": f"{PAGE}\nSe [væg](/sider/ny/vaert) og [væg](/cases/ukendt/vaert).\n"})
+    assert [problem.code for problem in wrong.problems] == [Code.UNKNOWN_REFERENCE] * 2
+
+
 def test_drafts_and_withdrawn_documents_are_in_the_corpus(load_tree: LoadTree) -> None:
     withdrawn = PAGE.replace("kilder:", "status: tilbagetrukket\nbegrundelse: Forældet.\nkilder:")
     loaded = load_tree({"sider/a.md": PAGE.replace("kilder:", "status: kladde\nkilder:"), "sider/b.md": withdrawn})
