@@ -76,7 +76,7 @@ _INITIATIVE = {
 }
 _PRINCIPLE = {
     "raekkefoelge": "Pladsen i rækken af pejlemærker. Hvert tal bruges kun én gang.",
-    "spoergsmaal": "Spørgsmål til refleksion, ét pr. punkt.",
+    "spoergsmaal": "Spørgsmål til refleksion, ét pr. punkt. De trykkes på dialogkort.",
     "spoergsmaal_status": "»forslag«, til KL har godkendt spørgsmålene.",
     "cases": "De cases, der vises først.",
     "tiltag": "Beslægtede tiltag.",

@@ -33,6 +33,8 @@ from app.domain.documents import (
 
 TITLE = Text(150)
 LONGEST_SUMMARY = 300
+LONGEST_QUESTION = 300
+"""So much can be read on a card on a table (app/web/views/dialogue_cards.py)."""
 
 SOURCE = Record(
     Source,
@@ -157,7 +159,7 @@ PRINCIPLE = Record(
     (
         *COMMON,
         Field("raekkefoelge", "order", WholeNumber(1, 999), required=True),
-        Field("spoergsmaal", "questions", ListOf(Text())),
+        Field("spoergsmaal", "questions", ListOf(Text(LONGEST_QUESTION))),
         Field("spoergsmaal_status", "question_status", Choice(QuestionStatus)),
         Field("cases", "featured_cases", ListOf(Link(Target.CASE))),
         Field("tiltag", "initiatives", ListOf(Link(Target.INITIATIVE))),

@@ -55,6 +55,9 @@ RESERVED_SLUGS = frozenset(
 RESERVED_WORKSHOPS = frozenset({"byg"})
 """The same below `/workshops/`."""
 
+RESERVED_PRINCIPLES = frozenset({"print"})
+"""The same below `/pejlemaerker/`."""
+
 
 def address(kind: DocumentType, slug: str) -> str:
     """The path of a document, such as `/cases/viborg-mindre-ledelsesspaend`."""
