@@ -34,6 +34,7 @@ from app.web.routes import (
     overviews,
     places,
     preview,
+    printing,
     qr,
     room,
     search,
@@ -111,6 +112,7 @@ def make_application(settings: Settings, follower: Follower, previewed: Previewe
         collection.router,
         qr.router,
         room.router,
+        printing.router,
         documents.router,
     ):
         app.include_router(router)

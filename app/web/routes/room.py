@@ -19,7 +19,7 @@ router = APIRouter(include_in_schema=False)
 @router.get("/pejlemaerker/{slug}/vaert")
 def facilitator(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     """The pejlemærke on a wall, one thing at a time."""
-    principle = _principle(snapshot, slug)
+    principle = principle_at(snapshot, slug)
     return pages.show(
         "slides",
         make_principle_slides(principle, snapshot.catalogue, pages.base_url),
@@ -33,7 +33,7 @@ def facilitator(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HT
 @router.get("/pejlemaerker/{slug}/noter")
 def notes(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     """What whoever leads has in the hand."""
-    principle = _principle(snapshot, slug)
+    principle = principle_at(snapshot, slug)
     return pages.show(
         "notes",
         make_principle_notes(principle, snapshot.catalogue),
@@ -44,7 +44,7 @@ def notes(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResp
     )
 
 
-def _principle(snapshot: Snapshot, slug: str) -> GuidingPrinciple:
+def principle_at(snapshot: Snapshot, slug: str) -> GuidingPrinciple:
     """Raises: HTTPException (404): there is none by that name."""
     found = snapshot.catalogue.document(address(DocumentType.PRINCIPLE, slug))
     if not isinstance(found, GuidingPrinciple):

@@ -25,6 +25,7 @@ from app.web.views.listing import Entry, EntryGroup
 from app.web.views.metric import Measurement, MetricGroup, MetricLine
 from app.web.views.municipality import Neighbour
 from app.web.views.news import NewsEntry, NewsItem
+from app.web.views.paper_examples import BARE_POSTER, CARD_SHEET, FEEDBACK_SHEET, HANDOUT, POSTER
 from app.web.views.preview_panel import PanelProblem, PreviewPanel
 from app.web.views.qr import make_qr
 from app.web.views.search import Understood
@@ -192,6 +193,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         Example("Et fund med tal og det sted, der viser hvorfor", (_CARD,)),
         Example("Uden tal, med en grund til at stå der", (_BARE_CARD,)),
     ),
+    "card_sheet": (Example("Stort og småt, med kode og uden", (CARD_SHEET,)),),
     "category_badge": (Example("En firkant for mennesker", (_PEOPLE,)), Example("En cirkel for tid", (_TIME,))),
     "chips": (Example("To valg", (_CHIPS, _EVERYTHING)),),
     "citation": (
@@ -246,6 +248,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             ),
         ),
     ),
+    "feedback_sheet": (Example("To pejlemærker", (FEEDBACK_SHEET,)),),
     "field": (
         Example("En linje, der mangler", (LINE,)),
         Example("En tekst med et råd", (TEXT,)),
@@ -258,6 +261,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         Example("Ikke oplyst", (_NO_FIGURE,)),
     ),
     "form_group": (Example("Den samme række spørgsmål", (GROUP,)),),
+    "handout": (Example("Med kontakt og uden", (HANDOUT,)),),
     "history": (
         Example(
             "Oprettet og rettet",
@@ -342,6 +346,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         Example("Midt i", (Link("Forrige side", "/soeg"), Link("Næste side", "/soeg?side=3"), "Side 2 af 5")),
         Example("Først", (None, Link("Næste side", "/soeg?side=2"), "Side 1 af 5")),
     ),
+    "poster": (Example("Med spørgsmål", (POSTER,)), Example("Uden spørgsmål og kode", (BARE_POSTER,))),
     "preview_panel": (
         Example("En kladde med en fejl, der holder filen tilbage", (_PANEL,)),
         Example("Intet at sige", (_CALM_PANEL,)),
@@ -442,6 +447,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             ),
         ),
     ),
+    "writing_lines": (Example("To linjer", ()),),
 }
 
 COMPONENTS: Final = tuple(Component(name, examples) for name, examples in _EXAMPLES.items())

@@ -11,6 +11,7 @@ from app.domain.query import Query
 from app.domain.vocabulary import Municipality, Term, Vocabularies
 from app.snapshot.tallying import Tally
 from app.web.formatting import counted, listed
+from app.web.print_parameters import PrintQuestion, Sheet
 from app.web.urls import search_url
 from app.web.views.cards import Card, make_card
 from app.web.views.links import Link
@@ -78,6 +79,15 @@ _GROUP_HEADINGS = {
 }
 
 
+_PRINTED = (
+    Link("Print dialogkort", PrintQuestion().url()),
+    Link("Print ark til tilbagemelding", PrintQuestion(sheet=Sheet.FEEDBACK).url()),
+    Link("Print uddeling med cases", PrintQuestion(sheet=Sheet.HANDOUT).url()),
+    Link("Print plakater", PrintQuestion(sheet=Sheet.POSTER).url()),
+)
+"""What can be laid on the tables of a workshop."""
+
+
 def case_counts(documents: Sequence[Document]) -> str:
     """How many cases and short examples: `1 case og 3 eksempler`; empty for none."""
     cases = sum(isinstance(d, Case) and d.extent is Extent.FULL for d in documents)
@@ -125,7 +135,8 @@ def make_document_overview(
         return OverviewView(title, lead, (), _initiative_groups(documents, vocabularies), ways)
     if documents and all(isinstance(d, GuidingPrinciple) for d in documents):
         ordered = sorted(documents, key=lambda d: d.order if isinstance(d, GuidingPrinciple) else 0)
-        return OverviewView(title, lead, (), (Group("", tuple(make_card(d, vocabularies) for d in ordered)),))
+        cards = tuple(make_card(d, vocabularies) for d in ordered)
+        return OverviewView(title, lead, (), (Group("", cards),), _PRINTED)
     return OverviewView(title, lead, (), groups_by_type(documents, vocabularies))
 
 

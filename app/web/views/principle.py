@@ -14,6 +14,7 @@ from app.domain.documents import GuidingPrinciple, Initiative
 from app.snapshot.relating import Related
 from app.web.collection_parameters import collection_url
 from app.web.formatting import danish_date
+from app.web.print_parameters import print_url
 from app.web.urls import facilitator_url, notes_url
 from app.web.views.cards import Card, make_card, related_cards
 from app.web.views.documents import QUESTION_STATUS_TEXTS, MetricView, SourceView, metric_views, source_views
@@ -74,6 +75,7 @@ def make_principle_view(
             Link("Vis på væggen", facilitator_url(here)),
             Link("Værtens noter", notes_url(here)),
             Link("Saml pejlemærket og dets cases", collection_url(together)),
+            Link("Print plakat, dialogkort og uddeling", print_url(here)),
         ),
         qr=make_qr(base_url, here),
         previous=Link(*siblings[place - 1]) if place else None,

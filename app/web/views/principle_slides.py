@@ -9,6 +9,7 @@ from itertools import chain, zip_longest
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.documents import Case, GuidingPrinciple, QuestionStatus
+from app.web.print_parameters import print_url
 from app.web.urls import facilitator_url, notes_url
 from app.web.views.cards import Card, make_card
 from app.web.views.documents import QUESTION_STATUS_TEXTS, ContactView, ResultView, contact_views, result_views
@@ -72,7 +73,11 @@ def make_principle_notes(principle: GuidingPrinciple, catalogue: Catalogue) -> N
             NotesCase(make_card(case, catalogue.vocabularies), result_views(case), contact_views(case))
             for case in featured_cases(principle, catalogue)
         ),
-        ways=(Link("Vis på væggen", facilitator_url(here)), Link("Pejlemærkets side", here)),
+        ways=(
+            Link("Vis på væggen", facilitator_url(here)),
+            Link("Print plakat, dialogkort og uddeling", print_url(here)),
+            Link("Pejlemærkets side", here),
+        ),
     )
 
 
