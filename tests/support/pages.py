@@ -23,7 +23,7 @@ PAGES: Final = {
     "facilitator's notes": "/pejlemaerker/naar-tillid-forpligter/noter",
     "poster": "/pejlemaerker/naar-tillid-forpligter/print",
     "dialogue cards": "/pejlemaerker/print?pejlemaerke=naar-tillid-forpligter&pejlemaerke=findes-ikke",
-    "handouts": "/pejlemaerker/print?ark=uddeling",
+    "handouts": "/pejlemaerker/print?ark=uddeling&pejlemaerke=naar-tillid-forpligter",
     "feedback sheet": "/pejlemaerker/print?ark=tilbagemelding",
     "municipalities": "/kommuner",
     "municipality": "/kommuner/soenderborg",

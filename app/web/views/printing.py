@@ -109,4 +109,6 @@ def _lead(question: PrintQuestion, principles: Sequence[GuidingPrinciple]) -> st
         case Sheet.HANDOUT:
             return "Idé, spørgsmål og cases, som deltagerne kan tage med hjem. Print på begge sider af A4."
         case Sheet.FEEDBACK:
-            return "Ét ark A4, som deltagerne udfylder i hånden og afleverer til værten. Intet gemmes på Casebanken."
+            return (
+                "Et ark i A4, som hver deltager udfylder i hånden og afleverer til værten. Intet gemmes på Casebanken."
+            )
