@@ -64,9 +64,14 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
 
 
 def _port(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 0 < int(text) < 65536):
+    if not is_port(text):
         raise SettingsError(f"CASEBANK_PORT er »{text}«, men skal være et tal fra 1 til 65535, fx 8000.")
     return int(text)
+
+
+def is_port(text: str) -> bool:
+    """Whether a server can listen there; also asked of the command line."""
+    return text.isascii() and text.isdigit() and len(text) <= 5 and 0 < int(text) < 65536
 
 
 def _is_yes(name: str, text: str) -> bool:

@@ -5,20 +5,22 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from app.cli.danish_parser import DanishParser
 from app.domain.danish import slugify
 from app.domain.documents import DocumentType
 from app.editing.questions import QUESTIONS, Question
+from app.settings import is_port
 
 _KINDS = "case, eksempel, tiltag, pejlemaerke, workshop eller side"
 
 
-def make_parser() -> argparse.ArgumentParser:
+def make_parser() -> DanishParser:
     """All commands and their options."""
-    parser = argparse.ArgumentParser(prog="casebank", description="Casebankens værktøj.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO")
-    content = argparse.ArgumentParser(add_help=False)
+    parser = DanishParser(prog="casebank", description="Casebankens værktøj.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="KOMMANDO", title="Kommandoer")
+    content = DanishParser(add_help=False)
     content.add_argument("--indhold", type=Path, metavar="MAPPE", help="mappen med Markdown-filerne")
-    data = argparse.ArgumentParser(add_help=False)
+    data = DanishParser(add_help=False)
     data.add_argument("--data", type=Path, metavar="MAPPE", help="mappen med det byggede")
 
     check = commands.add_parser("tjek", parents=[content], help="læs alt indhold og vis alle problemer")
@@ -33,9 +35,9 @@ def make_parser() -> argparse.ArgumentParser:
     build = commands.add_parser("byg", parents=[content, data], help="tjek, byg og vis det nye")
     build.add_argument("--tving", action="store_true", help="udgiv, selv om indholdet er skrumpet mere end en femtedel")
 
-    listening = argparse.ArgumentParser(add_help=False)
+    listening = DanishParser(add_help=False)
     listening.add_argument("--vaert", metavar="ADRESSE", help="hvor serveren lytter (127.0.0.1)")
-    listening.add_argument("--port", type=int, metavar="TAL", help="hvor serveren lytter (8000)")
+    listening.add_argument("--port", type=_port, metavar="TAL", help="hvor serveren lytter (8000)")
     server = commands.add_parser("server", parents=[content, data, listening], help="vis siden")
     server.add_argument("--byg", action="store_true", help="tjek og byg først, hvis indholdet er ændret")
 
@@ -69,7 +71,7 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_answers(new: argparse.ArgumentParser) -> None:
+def _add_answers(new: DanishParser) -> None:
     """An option for each question; two questions, each of its kind of document, may share one."""
     by_option: dict[str, Question] = {}
     for question in QUESTIONS:
@@ -79,6 +81,12 @@ def _add_answers(new: argparse.ArgumentParser) -> None:
         new.add_argument(f"--{option}", action=action, metavar="TEKST", help=f"{question.name}{more}")
     new.add_argument("--slug", metavar="NAVN", help="filens navn uden .md")
     new.add_argument("--uden-spoergsmaal", action="store_true", help="spørg ikke, heller ikke ved en terminal")
+
+
+def _port(text: str) -> int:
+    if not is_port(text):
+        raise argparse.ArgumentTypeError(f"»{text}« skal være et tal fra 1 til 65535.")
+    return int(text)
 
 
 def _kind(text: str) -> DocumentType:

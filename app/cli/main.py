@@ -51,8 +51,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _with_options(settings: Settings, options: argparse.Namespace) -> Settings:
     """Settings, with what the command line says instead."""
     given = vars(options)
-    if given.get("port") is not None and not 0 < given["port"] < 65536:
-        raise SettingsError(f"--port er {given['port']}, men skal være et tal fra 1 til 65535.")
     default_address = settings.base_url == f"http://127.0.0.1:{settings.port}"
     port = given.get("port") or settings.port
     return replace(
