@@ -56,6 +56,8 @@ class CollectedView:
 class CollectionView:
     title: str
     lead: str
+    hint: str
+    """What one can do with the address; empty where there is nothing to keep."""
     notices: tuple[str, ...]
     name: str
     items: tuple[CollectedView, ...]
@@ -79,6 +81,7 @@ def make_collection_view(
     return CollectionView(
         title=collection.name or UNNAMED,
         lead=_lead(len(found)),
+        hint="Samlingen står i linket. Kopiér det for at gemme eller dele den." if found else "",
         notices=(*notices, *_about_length(base_url + here, has_code=qr is not None or not found)),
         name=collection.name,
         items=tuple(_item(number, one, len(found), catalogue, base_url) for number, one in enumerate(found, 1)),
@@ -94,7 +97,7 @@ def _lead(items: int) -> str:
     if items == 0:
         return "Saml cases, tiltag og pejlemærker til et møde. Samlingen er et link. Den, der har det, ser det samme."
     full = " Der er ikke plads til flere." if items == MOST_ITEMS else ""
-    return f"{counted(items, 'side', 'sider')}. Samlingen står i linket. Kopiér det for at gemme eller dele den.{full}"
+    return f"{counted(items, 'side', 'sider')}.{full}"
 
 
 def _about_length(address: str, *, has_code: bool) -> list[str]:
