@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 
+from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, SQLModel, create_engine
 
 from app.catalogue.figures import figure_rows
@@ -45,7 +46,7 @@ def write_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document], h
     """Write a catalogue of `documents` (from `published`) to a file that does not exist yet.
 
     Raises:
-        sqlalchemy.exc.SQLAlchemyError: the file cannot be written.
+        OSError: the file cannot be written.
     """
     engine = create_engine(f"sqlite:///{path}")
     try:
@@ -62,6 +63,8 @@ def write_catalogue(path: Path, corpus: Corpus, documents: Sequence[Document], h
             session.add_all(change_rows(corpus, history))
             session.add(VocabularyRow(id=1, data=vocabularies_to_json(corpus.vocabularies)))
             session.commit()
+    except OperationalError as error:
+        raise OSError(f"{path} kan ikke skrives ({error.orig}). Er disken fuld?") from error
     finally:
         engine.dispose()
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from app.cli.content_folder import content_folder
 from app.cli.exit_codes import CONTENT_ERRORS, OTHER_ERRORS
 from app.cli.forget_report import Findings, report
 from app.cli.report import as_text
@@ -38,16 +39,15 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
     except UnusableNameError as error:
         sys.stderr.write(f"casebank: {error}\n")
         return OTHER_ERRORS
-    if not settings.content.is_dir():
-        raise OSError(f"Indholdsmappen »{settings.content}« findes ikke.")
+    content = content_folder(settings)
     person = _with_what_is_known(settings, person)
     found = _look(settings, person)
     _mark(settings, found)
     is_sound = True
     if options.ret:
-        removed = _remove_contacts(settings.content, person)
+        removed = _remove_contacts(content, person)
         found = replace(found, places=_places(settings, person, found.past), removed=removed)
-        is_sound = not removed or _still_loads(settings.content)
+        is_sound = not removed or _still_loads(content)
     sys.stdout.write("\n".join(report(found)) + "\n")
     return 0 if is_sound and found.is_nowhere else CONTENT_ERRORS
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 
+from app.content.system_errors import why
 from app.settings import Settings
 
 
@@ -17,5 +18,5 @@ def listen(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port), family=family)
     except OSError as error:
-        message = f"Kan ikke lytte på {settings.host}:{settings.port} ({error.strerror}). Vælg en anden med --port."
+        message = f"Kan ikke lytte på {settings.host}:{settings.port} ({why(error)}). Vælg en anden med --port."
         raise OSError(message) from error

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from app.cli.arguments import make_parser
 from app.cli.exit_codes import OTHER_ERRORS
+from app.content.system_errors import why
 from app.settings import Settings, SettingsError, read_settings
 
 COMMANDS = {
@@ -41,11 +42,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = importlib.import_module(f"app.cli.{COMMANDS[options.command]}")
         return int(command.run(settings, options))
     except (SettingsError, OSError) as error:
-        print(f"casebank: {error}", file=sys.stderr)  # noqa: T201 - a command speaks through its output
+        print(f"casebank: {_told(error)}", file=sys.stderr)  # noqa: T201 - a command speaks through its output
         return OTHER_ERRORS
     except Exception:  # noqa: BLE001 - Python's own exit code for a crash is 1, which here is "errors in the content"
         traceback.print_exc()
         return OTHER_ERRORS
+
+
+def _told(error: SettingsError | OSError) -> str:
+    """What we say ourselves, or in Danish what the system said of a file."""
+    if isinstance(error, OSError) and error.errno is not None:
+        return f"{error.filename}: {why(error)}." if error.filename is not None else f"{why(error)}.".capitalize()
+    return str(error)
 
 
 def _with_options(settings: Settings, options: argparse.Namespace) -> Settings:

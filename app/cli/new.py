@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from app.cli.content_folder import content_folder
 from app.cli.dialogue import ask_for_all
 from app.cli.exit_codes import CONTENT_ERRORS, OTHER_ERRORS
 from app.cli.report import as_text
@@ -25,7 +26,7 @@ from app.settings import Settings
 
 def run(settings: Settings, options: argparse.Namespace) -> int:
     """Write the file and say what it still lacks; 1 when an option cannot be used, 2 when nothing could be written."""
-    around = read_surroundings(settings.content, date.today())
+    around = read_surroundings(content_folder(settings), date.today())
     asks = sys.stdin.isatty() and not options.uden_spoergsmaal
     draft = _from_options(options, around)
     faults = [*_faults(draft, around)]

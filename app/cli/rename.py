@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date
 
+from app.cli.content_folder import content_folder
 from app.cli.exit_codes import OTHER_ERRORS
 from app.content.files import read_files
 from app.editing.renaming.names import RenameError
@@ -17,11 +18,12 @@ from app.settings import Settings
 
 def run(settings: Settings, options: argparse.Namespace) -> int:
     """Rename, and print each file and line that changed; 2 when nothing could be done."""
-    files, _ = read_files(settings.content)
+    content = content_folder(settings)
+    files, _ = read_files(content)
     try:
         renaming = plan_renaming(files, options.gammel, options.ny, today=date.today())
         if not options.proev:
-            carry_out(settings.content, renaming)
+            carry_out(content, renaming)
     except RenameError as error:
         sys.stderr.write(f"casebank: {error}\n")
         return OTHER_ERRORS

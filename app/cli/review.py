@@ -6,6 +6,7 @@ import argparse
 import sys
 from datetime import date
 
+from app.cli.content_folder import content_folder
 from app.cli.exit_codes import CONTENT_ERRORS
 from app.content.key_lines import key_line
 from app.content.loader import load
@@ -15,14 +16,14 @@ from app.settings import Settings
 
 def run(settings: Settings, _options: argparse.Namespace) -> int:
     """Print one line each, `since path:line: what`; 1 when the content has errors, since it cannot be read then."""
-    today = date.today()
-    corpus = load(settings.content, today=today).corpus
+    today, content = date.today(), content_folder(settings)
+    corpus = load(content, today=today).corpus
     if corpus is None:
         sys.stderr.write("casebank: Der er fejl i indholdet. Kør først: casebank tjek\n")
         return CONTENT_ERRORS
     every = due_for_review(corpus.documents, today)
     for due in every:
-        place = f"{due.document.path}:{key_line(settings.content / due.document.path, due.key)}"
+        place = f"{due.document.path}:{key_line(content / due.document.path, due.key)}"
         sys.stdout.write(f"{due.since.isoformat()} {place}: {due.what}\n")
     sys.stdout.write(f"{len(every)} til eftersyn\n" if every else "Intet skal efterses.\n")
     return 0

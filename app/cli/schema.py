@@ -7,6 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from app.cli.content_folder import content_folder
 from app.cli.exit_codes import CONTENT_ERRORS
 from app.content.files import read_files
 from app.content.vocabularies import read_vocabularies
@@ -20,7 +21,7 @@ SNIPPETS = ".vscode/nye-sider.code-snippets"
 
 def run(settings: Settings, _options: argparse.Namespace) -> int:
     """Write them anew, with the values that the word lists have now; 1 when there are errors in the lists."""
-    files, _ = read_files(settings.content)
+    files, _ = read_files(content_folder(settings))
     vocabularies = read_vocabularies(files, date.today())
     if vocabularies.vocabularies is None:
         sys.stderr.write("casebank: Der er fejl i ordlisterne. Kør først: casebank tjek\n")

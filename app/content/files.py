@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import stat
@@ -13,6 +12,7 @@ from pathlib import Path
 from app.content.codes import Code
 from app.content.nearest import did_you_mean
 from app.content.report import NOWHERE, Report
+from app.content.system_errors import why
 from app.domain.danish import slugify
 from app.domain.problems import Problem
 
@@ -100,7 +100,7 @@ def _listing(folder: Path, report: Report) -> list[str]:
             NOWHERE, "", Code.MISSING_FOLDER, f"Indholdsmappen »{folder}« findes ikke. Vælg en anden med --indhold."
         )
     except OSError as failure:
-        report.error(NOWHERE, "", Code.UNREADABLE, f"Mappen kan ikke læses: {_why(failure)}.")
+        report.error(NOWHERE, "", Code.UNREADABLE, f"Mappen kan ikke læses: {why(failure)}.")
     return []
 
 
@@ -115,7 +115,7 @@ def _is(wanted: Callable[[int], bool], path: Path, report: Report, expected: str
     try:
         mode = path.lstat().st_mode
     except OSError as failure:
-        report.error(NOWHERE, "", Code.UNREADABLE, f"Kan ikke læses: {_why(failure)}.")
+        report.error(NOWHERE, "", Code.UNREADABLE, f"Kan ikke læses: {why(failure)}.")
         return False
     if not wanted(mode):
         sorts = {stat.S_IFLNK: "et symbolsk link", stat.S_IFDIR: "en mappe", stat.S_IFREG: "en fil"}
@@ -167,20 +167,9 @@ def _read(path: Path, limit: int, report: Report) -> bytes | None:
             too_large = status.st_size > limit
             data = b"" if too_large or not stat.S_ISREG(status.st_mode) else stream.read(limit + 1)
     except OSError as failure:
-        report.error(NOWHERE, "", Code.UNREADABLE, f"Filen kan ikke læses: {_why(failure)}.")
+        report.error(NOWHERE, "", Code.UNREADABLE, f"Filen kan ikke læses: {why(failure)}.")
         return None
     if too_large or len(data) > limit:
         report.error(NOWHERE, "", Code.TOO_LARGE, f"Filen fylder mere end {limit // 1024} KB. Del den i flere.")
         return None
     return data
-
-
-def _why(failure: OSError) -> str:
-    """The reason in Danish for what an editor can meet; otherwise as the system says it."""
-    reasons = {
-        errno.ENOENT: "den findes ikke længere",
-        errno.EACCES: "der er ikke adgang til den; giv læseadgang",
-        errno.ENOTDIR: "den er ikke en mappe",
-        errno.ELOOP: "den er et symbolsk link",
-    }
-    return reasons.get(failure.errno or 0, os.strerror(failure.errno or 0))

@@ -32,13 +32,7 @@ class Surroundings:
 
 
 def read_surroundings(folder: Path, today: date) -> Surroundings:
-    """Read a content folder.
-
-    Raises:
-        OSError: there is no such folder.
-    """
-    if not folder.is_dir():
-        raise OSError(f"Indholdsmappen »{folder}« findes ikke. Vælg en anden med --indhold.")
+    """Read a content folder."""
     files, _ = read_files(folder)
     vocabularies = read_vocabularies(files, today)
     documents = tuple(

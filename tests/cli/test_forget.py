@@ -237,11 +237,6 @@ def test_an_unusable_mail_gives_2(casebank: Casebank) -> None:
     assert (code, err) == (2, "casebank: »aml« er hverken en mailadresse eller et telefonnummer.\n")
 
 
-def test_a_missing_content_folder_gives_2(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["glem", NAME, "--indhold", str(tmp_path / "findes-ikke"), "--data", str(tmp_path)]) == 2
-    assert "findes ikke" in capsys.readouterr().err
-
-
 @pytest.fixture
 def repository(tmp_path: Path) -> Repository:
     made = new_repository(tmp_path / "lager")

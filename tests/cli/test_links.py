@@ -33,12 +33,13 @@ def test_content_without_links_has_an_empty_report(content: Path, capsys: pytest
     assert "0 adresser" in capsys.readouterr().out
 
 
-def test_a_folder_or_a_file_that_cannot_be_used_gives_2(
+def test_a_report_that_cannot_be_written_gives_2_before_anything_is_asked(
     content: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["links", "--indhold", str(tmp_path / "mangler")]) == 2
-    assert main(["links", "--indhold", str(content), "--rapport", str(tmp_path / "mangler" / "links.md")]) == 2
-    assert "findes ikke" in capsys.readouterr().err
+    report = tmp_path / "mangler" / "links.md"
+    assert main(["links", "--indhold", str(content), "--rapport", str(report)]) == 2
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", f"casebank: {report}: den findes ikke.\n")
 
 
 class Terminal(io.StringIO):

@@ -123,11 +123,6 @@ def test_the_kind_may_be_written_in_danish_and_an_unknown_one_is_refused(
     assert "»cse« kendes ikke. Skriv case, eksempel," in capsys.readouterr().err
 
 
-def test_a_missing_content_folder_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert new(tmp_path / "ingen", "side", *COMMON) == 2
-    assert "findes ikke. Vælg en anden med --indhold." in capsys.readouterr().err
-
-
 def test_an_editor_answers_at_a_terminal(content: Path) -> None:
     answers = [
         *("\n", f"{TITLE} i Viborg\n"),  # a title must be given
