@@ -15,6 +15,8 @@ from app.editing.renaming.planning import Renaming, plan_renaming
 from app.editing.renaming.writing import carry_out
 from app.settings import Settings
 
+_LONGEST_LINE = 120
+
 
 def run(settings: Settings, options: argparse.Namespace) -> int:
     """Rename, and print each file and line that changed; 2 when nothing could be done."""
@@ -32,10 +34,18 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
 
 
 def _lines(renaming: Renaming, *, tried: bool) -> Iterator[str]:
-    own = renaming.changes[-1]
+    own, move = renaming.changes[-1], renaming.move
     yield f"{own.before.path} -> {own.after.path}"
     for change in renaming.changes:
         for number, text in change.lines():
-            yield f"{change.after.path}:{number}: {text.strip()[:120]}"
-    move = renaming.move
+            yield f"{change.after.path}:{number}: {_around(text.strip(), move.new_slug)}"
     yield "Intet er skrevet (--proev)." if tried else f"{move.old} hedder nu {move.new} og fører selv videre dertil."
+
+
+def _around(line: str, name: str) -> str:
+    """A line, or when it is long, the part of it with the name."""
+    if len(line) <= _LONGEST_LINE:
+        return line
+    start = max(line.find(name) - _LONGEST_LINE // 2, 0)
+    end = start + _LONGEST_LINE
+    return f"{'…' if start else ''}{line[start:end]}{'…' if end < len(line) else ''}"

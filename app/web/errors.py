@@ -8,7 +8,7 @@ from urllib.parse import quote
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from app.web.api_models import ErrorAnswer, ErrorModel
 from app.web.context import Pages
@@ -40,6 +40,14 @@ class GoneError(HTTPException):
         self.title = title
 
 
+class MovedError(HTTPException):
+    """A document has another address now."""
+
+    def __init__(self, location: str) -> None:
+        super().__init__(308)
+        self.location = location
+
+
 def install_error_pages(app: FastAPI) -> None:
     """Answer in our own shape what routes raise on purpose; what they do not is for `unexpected_error`."""
     app.add_exception_handler(HTTPException, _http_error)
@@ -47,6 +55,8 @@ def install_error_pages(app: FastAPI) -> None:
 
 
 def _http_error(request: Request, error: Exception) -> Response:
+    if isinstance(error, MovedError):
+        return RedirectResponse(error.location, status_code=error.status_code)
     status = error.status_code if isinstance(error, HTTPException) else 500
     reason = error.detail if isinstance(error, HTTPException) and status in {404, 410} else ""
     title = error.title if isinstance(error, GoneError) else ""

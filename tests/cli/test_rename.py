@@ -67,6 +67,28 @@ def test_the_old_address_leads_on_at_the_running_site(content: Path, data: Path)
         assert f'href="/cases/{NEW}"' in site.get("/workshops/faglig-ledelse").text
 
 
+def test_what_lies_below_the_old_address_leads_on_too(content: Path, data: Path) -> None:
+    assert main(["omdoeb", "kvalitetsarbejde-med-data", "tal-i-hverdagen", "--indhold", str(content)]) == 0
+    publish(content, data)
+    with serving(data) as site:
+        for page in ("", "/vaert", "/noter", "/print"):
+            answer = site.get(f"/pejlemaerker/kvalitetsarbejde-med-data{page}")
+            assert (answer.status, answer.headers["Location"]) == (308, f"/pejlemaerker/tal-i-hverdagen{page}")
+            assert site.get(answer.headers["Location"]).status == 200
+        answer = site.get("/api/v1/dokumenter/pejlemaerke/kvalitetsarbejde-med-data")
+        assert site.get(answer.headers["Location"]).json["slug"] == "tal-i-hverdagen"
+
+
+def test_of_a_long_line_the_part_with_the_new_name_is_shown(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = f"## Mere\n\n{'Læs også om andre, der har prøvet. ' * 8}[Frederikshavn](/cases/{OLD}){' Og mere.' * 20}\n"
+    page = content / "sider" / "om.md"
+    page.write_text(page.read_text(encoding="utf-8") + text, encoding="utf-8")
+    assert rename(content) == 0
+    (shown,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("sider/om.md:")]
+    assert f"[Frederikshavn](/cases/{NEW})" in shown
+    assert len(shown) < 160
+
+
 def test_back_to_a_former_name(content: Path) -> None:
     before = tree(content)
     assert rename(content) == 0

@@ -119,7 +119,14 @@ def test_the_old_name_is_remembered_in_the_file_s_own_way(tmp_path: Path, writte
 
 
 @pytest.mark.parametrize(
-    "named", [CASE_SLUG, f"/cases/{CASE_SLUG}", f"https://casebanken.example.dk/cases/{CASE_SLUG}/", CASE_PATH]
+    "named",
+    [
+        CASE_SLUG,
+        f"/cases/{CASE_SLUG}",
+        f"cases/{CASE_SLUG}",
+        f"https://casebanken.example.dk/cases/{CASE_SLUG}/",
+        CASE_PATH,
+    ],
 )
 def test_a_document_is_named_by_slug_address_or_file(tmp_path: Path, named: str) -> None:
     assert plan(tmp_path, {}, named, f"/cases/{NEW}").move.new == f"/cases/{NEW}"

@@ -52,8 +52,9 @@ def find(documents: Sequence[ReadFile], named: str) -> ReadFile:
 
 
 def _is_named(document: ReadFile, wanted: str) -> bool:
-    path = document.report.path
-    return wanted in {document.slug, address_of_file(document), path} or wanted.endswith(f"/{path}")
+    path, address = document.report.path, address_of_file(document)
+    names = {document.slug, address, address.lstrip("/"), path, path.removesuffix(".md")}
+    return wanted in names or wanted.endswith(f"/{path}")
 
 
 def move_to(documents: Sequence[ReadFile], document: ReadFile, named: str) -> Move:

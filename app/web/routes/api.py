@@ -11,6 +11,7 @@ from app.domain.addresses import FOLDERS, address_of
 from app.domain.documents import DocumentType, document_type
 from app.domain.facets import FACETS
 from app.snapshot.finding import find
+from app.web.absent import absence
 from app.web.api_models import DocumentAnswer, ErrorAnswer, SearchAnswer, document_answer, search_answer
 from app.web.context import CurrentSnapshot
 from app.web.parameters import MAX_PAGE_SIZE, parse_parameters
@@ -58,10 +59,10 @@ def document(type: str, slug: str, snapshot: CurrentSnapshot) -> DocumentAnswer:
     """Et dokument med alle felter, brødteksten som HTML og som ren tekst."""
     if type not in set(DocumentType):
         raise HTTPException(404)
-    found = snapshot.catalogue.document(FOLDERS[DocumentType(type)] + slug)
+    own = FOLDERS[DocumentType(type)]
+    found = snapshot.catalogue.document(own + slug)
     if found is None:
-        withdrawn = snapshot.catalogue.withdrawn(FOLDERS[DocumentType(type)] + slug)
-        raise HTTPException(410 if withdrawn else 404, withdrawn[1] if withdrawn else None)
+        raise absence(snapshot, own + slug, lambda now: f"{router.prefix}/dokumenter/{type}/{now.removeprefix(own)}")
     if document_type(found) != type:
         raise HTTPException(404, f"Dokumentet findes som typen »{document_type(found)}«: {address_of(found)}")
     return document_answer(found)

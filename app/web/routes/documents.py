@@ -5,16 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from fastapi import APIRouter, Request
-from starlette.exceptions import HTTPException
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from app.domain.addresses import address_of
 from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, Page, Workshop
 from app.snapshot.opened import Snapshot
 from app.snapshot.relating import related
+from app.web.absent import absence
 from app.web.collection_parameters import carried
 from app.web.context import CurrentPages, CurrentSnapshot
-from app.web.errors import GoneError
 from app.web.views.case import make_case_view
 from app.web.views.collecting import make_collecting
 from app.web.views.initiative import make_initiative_view
@@ -35,7 +34,7 @@ def document(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -
     path: str = request.scope["path"]  # `request.url` drops line breaks
     found = snapshot.catalogue.document(path)
     if found is None:
-        return _elsewhere(snapshot, path)
+        raise absence(snapshot, path)
     template, view = _view(found, snapshot, pages.base_url)
     return pages.show(
         template,
@@ -47,22 +46,6 @@ def document(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -
         source=found.path,
         collecting=make_collecting(carried(request.query_params.multi_items()), address_of(found)),
     )
-
-
-def _elsewhere(snapshot: Snapshot, path: str) -> Response:
-    """Where a document that is not here has gone.
-
-    Raises:
-        GoneError: it was withdrawn.
-        HTTPException: it never was (404).
-    """
-    target = snapshot.catalogue.moved_to(path)
-    if target is not None:
-        return RedirectResponse(target, status_code=308)
-    withdrawn = snapshot.catalogue.withdrawn(path)
-    if withdrawn is not None:
-        raise GoneError(*withdrawn)
-    raise HTTPException(404)
 
 
 def _view(document: Document, snapshot: Snapshot, base_url: str) -> tuple[str, object]:

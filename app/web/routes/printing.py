@@ -30,7 +30,7 @@ def sheets(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> 
 @router.get("/pejlemaerker/{slug}/print")
 def sheets_of_one(slug: str, request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     """Sheets of one pejlemærke."""
-    principle = principle_at(snapshot, slug)
+    principle = principle_at(snapshot, slug, request)
     return _page(request, print_url(address_of(principle)), [principle], snapshot, pages)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
-from starlette.exceptions import HTTPException
+from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
 from app.domain.addresses import address, address_of
 from app.domain.documents import DocumentType, GuidingPrinciple
 from app.snapshot.opened import Snapshot
+from app.web.absent import absence
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.urls import facilitator_url, notes_url
 from app.web.views.principle_slides import make_principle_notes, make_principle_slides
@@ -17,9 +17,9 @@ router = APIRouter(include_in_schema=False)
 
 
 @router.get("/pejlemaerker/{slug}/vaert")
-def facilitator(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+def facilitator(request: Request, slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     """The pejlemærke on a wall, one thing at a time."""
-    principle = principle_at(snapshot, slug)
+    principle = principle_at(snapshot, slug, request)
     return pages.show(
         "slides",
         make_principle_slides(principle, snapshot.catalogue, pages.base_url),
@@ -31,9 +31,9 @@ def facilitator(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HT
 
 
 @router.get("/pejlemaerker/{slug}/noter")
-def notes(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+def notes(request: Request, slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
     """What whoever leads has in the hand."""
-    principle = principle_at(snapshot, slug)
+    principle = principle_at(snapshot, slug, request)
     return pages.show(
         "notes",
         make_principle_notes(principle, snapshot.catalogue),
@@ -44,9 +44,15 @@ def notes(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResp
     )
 
 
-def principle_at(snapshot: Snapshot, slug: str) -> GuidingPrinciple:
-    """Raises: HTTPException (404): there is none by that name."""
-    found = snapshot.catalogue.document(address(DocumentType.PRINCIPLE, slug))
+def principle_at(snapshot: Snapshot, slug: str, request: Request) -> GuidingPrinciple:
+    """The pejlemærke of a page below its own.
+
+    Raises:
+        HTTPException: it has another name now (308, to the same page below that), or there is none.
+    """
+    own = address(DocumentType.PRINCIPLE, slug)
+    found = snapshot.catalogue.document(own)
     if not isinstance(found, GuidingPrinciple):
-        raise HTTPException(404)
+        path: str = request.scope["path"]
+        raise absence(snapshot, own, lambda now: now + path.removeprefix(own))
     return found
