@@ -1,4 +1,5 @@
 // Slides on a wall: keys, swipe, full screen and a silent clock. Without this file one scrolls, or follows the links on the slides.
+"use strict";
 const slides = [...document.querySelectorAll(".slide")];
 const MINUTE = 60;
 
@@ -33,7 +34,7 @@ addEventListener("keydown", (event) => {
   else if (event.key === "ArrowUp" && !hidesMore(slides[here], false)) to = here - 1;
   else if (event.key === "Home") to = 0;
   else if (event.key === "End") to = slides.length - 1;
-  else if (event.key === "f") fullScreen();
+  else if (event.key === "f") toggleFullScreen();
   if (to === null) return;
   event.preventDefault();
   show(to);
@@ -48,7 +49,7 @@ addEventListener("touchend", ({ changedTouches: [end] }) => {
   touch = null;
 });
 
-function fullScreen() {
+function toggleFullScreen() {
   if (document.fullscreenElement) document.exitFullscreen();
   else document.documentElement.requestFullscreen?.();
 }
@@ -122,5 +123,5 @@ function clock() {
 document.querySelector(".wall__bar ul").append(
   Object.assign(document.createElement("li"), { className: "wall__full" }),
 );
-document.querySelector(".wall__full").append(button("Fuld skærm (f)", fullScreen, "Fuld skærm til og fra"));
+document.querySelector(".wall__full").append(button("Fuld skærm (f)", toggleFullScreen, "Fuld skærm til og fra"));
 document.body.append(clock());
