@@ -19,6 +19,7 @@ from app.snapshot.preview_state import Previewed
 from app.web.asgi import CaughtErrors, ConditionalResponses, PlainPaths, SecurityHeaders, SnapshotScope
 from app.web.context import Pages
 from app.web.errors import install_error_pages, unexpected_error
+from app.web.offline.packs import Packs
 from app.web.routes import (
     api,
     collection,
@@ -31,6 +32,7 @@ from app.web.routes import (
     matrix,
     measures,
     news,
+    offline,
     overviews,
     places,
     preview,
@@ -88,6 +90,7 @@ def make_application(settings: Settings, follower: Follower, previewed: Previewe
         ],
     )
     app.state.in_vain = InVainCounter(settings.data)
+    app.state.packs = Packs()
     app.state.pages = Pages(settings, Renderer(make_environment()), previewed)
     app.include_router(service.router)
     app.mount("/static", VersionedStaticFiles(directory=STATIC), name="static")
@@ -110,6 +113,7 @@ def make_application(settings: Settings, follower: Follower, previewed: Previewe
         compare.router,
         contribution.router,
         collection.router,
+        offline.router,
         qr.router,
         room.router,
         printing.router,

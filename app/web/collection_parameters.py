@@ -12,6 +12,7 @@ from app.web.parameters import clean_text
 COLLECTION = "/samling"
 COLLECTION_CSV = "/samling.csv"
 COLLECTION_SLIDES = "/samling/vaert"
+COLLECTION_ZIP = "/samling.zip"
 CARRIED = "samling"
 """The parameter by which other pages carry a collection along: its query string, as one value."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
 from functools import cache
@@ -27,10 +28,29 @@ def style_sheet() -> str:
 
     Fonts get their hash into their address, so that they may be kept for a year.
     """
-    folder = STATIC / "css"
+    return _FONT.sub(lambda match: f'url("{static_url(match[1])}")', _joined())
 
+
+@cache
+def offline_style_sheet() -> str:
+    """The same for pages in a folder, with what only they need.
+
+    Fonts stand in it, because some browsers do not let a page in a folder read a font from a file. Text waits for them.
+    """
+    joined = f"{_joined()}\n{_read('offline.css')}".replace("font-display: optional", "font-display: block")
+    return _FONT.sub(lambda match: f'url("data:font/woff2;base64,{_base64(match[1])}")', joined)
+
+
+def _joined() -> str:
     def inline(match: re.Match[str]) -> str:
-        return f"@layer {match[2]} {{\n{(folder / match[1]).read_text(encoding='utf-8')}}}"
+        return f"@layer {match[2]} {{\n{_read(match[1])}}}"
 
-    joined = _IMPORT.sub(inline, (folder / "site.css").read_text(encoding="utf-8"))
-    return _FONT.sub(lambda match: f'url("{static_url(match[1])}")', joined)
+    return _IMPORT.sub(inline, _read("site.css"))
+
+
+def _read(name: str) -> str:
+    return (STATIC / "css" / name).read_text(encoding="utf-8")
+
+
+def _base64(name: str) -> str:
+    return base64.b64encode((STATIC / name).read_bytes()).decode()

@@ -59,6 +59,11 @@ def notes_url(address: str) -> str:
     return f"{address}/noter"
 
 
+def offline_url(address: str) -> str:
+    """A workshop as files that work without a network."""
+    return f"{address}.zip"
+
+
 def document_api_url(document_type: str, slug: str) -> str:
     return f"/api/v1/dokumenter/{document_type}/{slug}"
 

@@ -14,6 +14,7 @@ from app.snapshot.comparing import FEWEST, MOST
 from app.web.collection_parameters import (
     COLLECTION_CSV,
     COLLECTION_SLIDES,
+    COLLECTION_ZIP,
     LONG_ADDRESS,
     MAX_NAME,
     MAX_NOTE,
@@ -134,6 +135,7 @@ def _ways(collection: Collection, found: Sequence[Collected]) -> list[Link]:
         *([compare] if len(comparable) >= FEWEST else []),
         Link("Vis på væggen", collection_url(collection, COLLECTION_SLIDES)),
         Link("Hent som CSV", collection_url(collection, COLLECTION_CSV)),
+        Link("Hent til brug uden net (zip)", collection_url(collection, COLLECTION_ZIP)),
     ]
 
 

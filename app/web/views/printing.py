@@ -60,6 +60,11 @@ class PrintView:
     feedback_sheets: tuple[FeedbackSheet, ...]
 
 
+def sheet_links(slugs: tuple[str, ...]) -> tuple[Link, ...]:
+    """Every kind of sheet of these pejlemærker together."""
+    return tuple(Link(name, PrintQuestion(PRINT, *key, slugs).url()) for key, name in _NAMES.items())
+
+
 def make_print_view(
     question: PrintQuestion,
     notices: tuple[str, ...],

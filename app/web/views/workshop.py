@@ -12,6 +12,7 @@ from app.domain.addresses import address_of
 from app.domain.documents import Case, Dilemmas, Extent, Track, Workshop
 from app.snapshot.relating import Related
 from app.web.formatting import NOT_STATED_TEXT, danish_date
+from app.web.urls import offline_url
 from app.web.views.cards import Card, related_cards
 from app.web.views.case import Fact
 from app.web.views.documents import SourceView, source_views
@@ -34,6 +35,7 @@ class WorkshopView:
     summary: str
     facts: tuple[Fact, ...]
     programme: tuple[ProgrammeLine, ...]
+    tools: tuple[Link, ...]
     principles: tuple[Link, ...]
     dilemmas: Dilemmas | None
     tracks: tuple[Track, ...]
@@ -55,6 +57,7 @@ def make_workshop_view(workshop: Workshop, catalogue: Catalogue, related: Iterab
             Fact("Sted", (), workshop.place or NOT_STATED_TEXT),
         ),
         programme=tuple(_programme(workshop, catalogue)),
+        tools=(Link("Hent til brug uden net (zip)", offline_url(address_of(workshop))),),
         principles=tuple(Link(document.title, address_of(document)) for document in principles),
         dilemmas=workshop.dilemmas,
         tracks=workshop.tracks,

@@ -1,0 +1,98 @@
+"""A workshop or a collection as a zip file that is used without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from app.domain.addresses import address
+from app.domain.documents import Document, DocumentType, GuidingPrinciple
+from app.snapshot.addressed import Missing
+from app.snapshot.collecting import collected
+from app.snapshot.opened import Snapshot
+from app.snapshot.packing import packed_documents
+from app.web.absent import absence
+from app.web.collection_parameters import COLLECTION_SLIDES, COLLECTION_ZIP, collection_url, parse_collection
+from app.web.context import CurrentPages, CurrentSnapshot, Pages
+from app.web.offline.asking import asking
+from app.web.offline.pack import Wanted, packed
+from app.web.offline.packs import Packs
+from app.web.print_parameters import MOST_CHOSEN
+from app.web.urls import offline_url
+from app.web.views.collection import UNNAMED
+from app.web.views.links import Link
+from app.web.views.printing import sheet_links
+
+router = APIRouter(include_in_schema=False)
+
+
+def _workshop(slug: str, snapshot: CurrentSnapshot) -> Wanted:
+    """The workshop, its pejlemærker, and the cases and initiatives that belong to them.
+
+    Raises:
+        HTTPException: there is none by that name (any more).
+    """
+    here = address(DocumentType.WORKSHOP, slug)
+    found = snapshot.catalogue.document(here)
+    if found is None:
+        raise absence(snapshot, here, offline_url)
+    documents = packed_documents(snapshot, [found])
+    return Wanted(f"casebanken-{slug}", found.title, here, documents, _sheets(documents, snapshot))
+
+
+@router.get("/workshops/{slug}.zip")
+async def workshop(
+    wanted: Annotated[Wanted, Depends(_workshop)], request: Request, snapshot: CurrentSnapshot, pages: CurrentPages
+) -> Response:
+    """A workshop for a room without a network."""
+    return await _answer(wanted, request, snapshot, pages)
+
+
+def _collection(request: Request, snapshot: CurrentSnapshot) -> Wanted:
+    """The pages of a collection, the collection itself as a paper for the meeting, and its slides.
+
+    Raises:
+        HTTPException: nothing in it is there (404).
+    """
+    present, found = collected(snapshot, parse_collection(request.query_params.multi_items()).collection)
+    documents = packed_documents(snapshot, [one.found for one in found if not isinstance(one.found, Missing)])
+    if not documents:
+        raise HTTPException(404, "Der er ingen sider i samlingen, så der er intet at hente.")
+    here = collection_url(present)
+    views = (
+        Link("Samlingen, også som mødepapir", here),
+        Link("Vis samlingen på væggen", collection_url(present, COLLECTION_SLIDES)),
+        *_sheets(documents, snapshot),
+    )
+    return Wanted("casebanken-samling", present.name or UNNAMED, here, documents, views)
+
+
+@router.get(COLLECTION_ZIP)
+async def collection(
+    wanted: Annotated[Wanted, Depends(_collection)], request: Request, snapshot: CurrentSnapshot, pages: CurrentPages
+) -> Response:
+    """A collection for a meeting without a network."""
+    return await _answer(wanted, request, snapshot, pages)
+
+
+def _sheets(documents: Sequence[Document], snapshot: Snapshot) -> tuple[Link, ...]:
+    """The pejlemærker together on paper; nothing where there is but one, which has its own page for it."""
+    slugs = tuple(document.slug for document in documents if isinstance(document, GuidingPrinciple))
+    everyone = set(slugs) == set(snapshot.catalogue.facet_labels["pejlemaerke"])
+    links = sheet_links(() if everyone else slugs[:MOST_CHOSEN]) if len(slugs) > 1 else ()
+    return tuple(Link(f"Print: {link.text}", link.href) for link in links)
+
+
+async def _answer(wanted: Wanted, request: Request, snapshot: Snapshot, pages: Pages) -> Response:
+    packs = request.app.state.packs
+    assert isinstance(packs, Packs)  # noqa: S101 - make_application put it there
+    built = datetime.fromisoformat(snapshot.manifest.built)
+    key = (snapshot.id, date.today(), wanted.address)  # some pages say how old they are today
+    body = await packs.get(key, lambda: packed(asking(request), pages, wanted, built))
+    headers = {"Content-Disposition": f'attachment; filename="{wanted.name}.zip"', "X-Robots-Tag": "noindex"}
+    return Response(body, media_type="application/zip", headers=headers)
