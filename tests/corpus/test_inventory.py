@@ -1,4 +1,4 @@
-"""The corpus holds what the sources hold: each document once, under its own name."""
+"""The corpus holds what the sources hold: each document once, under its own name. Editors may add to it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
+from app.content.codes import Code
 from app.content.loader import Loaded
 from app.domain.corpus import Corpus
 from app.domain.documents import Case, Category, DocumentType, GuidingPrinciple, Initiative, document_type
@@ -31,8 +32,16 @@ SLUGS = [
 ]
 
 
-def test_the_checker_has_nothing_to_say(loaded: Loaded) -> None:
-    assert loaded.problems == ()
+COMES_WITH_TIME = {Code.REVIEW_OVERDUE, Code.UNCONFIRMED_CONTACT}
+
+
+def test_the_checker_has_nothing_to_say_of_them(loaded: Loaded, corpus: Corpus) -> None:
+    """What editors add later may have warnings; and what is delivered here becomes due for review, as it should."""
+    delivered = {slug for _, slugs, _ in SLUGS for slug in slugs}
+    paths = {document.path for document in corpus.documents if document.slug in delivered}
+    assert [
+        problem for problem in loaded.problems if problem.path in paths and problem.code not in COMES_WITH_TIME
+    ] == []
 
 
 @pytest.mark.parametrize(("kind", "slugs", "number"), SLUGS, ids=lambda value: str(value)[:12])
@@ -41,7 +50,7 @@ def test_every_document_of_the_sources_has_its_page(
 ) -> None:
     found = {document.slug for document in corpus.documents if document_type(document) is kind}
     assert len(slugs) == number
-    assert found == slugs
+    assert found >= slugs
 
 
 def test_initiatives_have_the_names_and_the_order_of_the_catalogue(initiatives: Mapping[str, Initiative]) -> None:
