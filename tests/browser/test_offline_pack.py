@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page, Request, expect
 
 from app.domain.addresses import address_of
 from app.domain.documents import GuidingPrinciple
+from tests.support.axe import violations
 from tests.support.pack import COLLECTION, WORKSHOP
 from tests.support.qr import codes_in_pdf, codes_in_picture
 from tests.support.reader import reading
@@ -164,6 +165,18 @@ def test_f6_every_kind_of_page_opens_with_its_own_style_and_no_complaint(browser
         assert person.page.evaluate("[...document.fonts].map(font => font.status)") == ["loaded"]
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_what_a_pack_has_otherwise_is_accessible(browser: Browser, site: Site, tmp_path: Path, width: int) -> None:
+    folder = fetched(browser, site, COLLECTION, tmp_path)
+    for scheme in ("light", "dark"):
+        page = browser.new_page(offline=True, viewport={"width": width, "height": 800}, color_scheme=scheme)
+        for name in ("start.html", "sider/samling.html", "cases/viborg-mindre-ledelsesspaend.html"):
+            page.goto((folder / name).as_uri())
+            assert violations(page) == [], name
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.close()
+
+
 def test_f6_a_printed_page_has_public_addresses(browser: Browser, folder: Path) -> None:
     with without_network(browser, folder) as person:
         person.open(f"{PRINCIPLE[1:]}.html")
@@ -179,6 +192,7 @@ def test_a_collection_opens_as_a_paper_for_the_meeting(browser: Browser, site: S
     with without_network(browser, fetched(browser, site, COLLECTION, tmp_path)) as person:
         person.follow("Samlingen, også som mødepapir")
         assert person.heading == "Møde & mad"
+        expect(person.page.get_by_text("Tag den først")).to_be_visible()
         person.follow("Flere ledere og mindre bøvl inden for samme ramme")
         person.page.go_back()
         person.follow("Vis på væggen")
