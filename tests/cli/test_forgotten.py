@@ -8,6 +8,7 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -22,7 +23,6 @@ from app.search.in_vain import KEPT_FROM, read_in_vain
 from app.settings import ROOT
 from app.snapshot.store import KEPT, Store
 from tests.support.command import server
-from tests.support.corpus import TODAY
 from tests.support.http import Answer, send
 from tests.support.pages import MISSING, PAGES
 
@@ -58,7 +58,7 @@ def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def somebody(content: Path) -> Somebody:
     """Somebody whose last name nobody else has, whoever the content has."""
-    corpus = load(content, today=TODAY).corpus
+    corpus = load(content, today=date.today()).corpus
     assert corpus is not None
     texts = "\n".join(path.read_text(encoding="utf-8") for path in content.glob("*/*"))
     for case in (document for document in corpus.documents if isinstance(document, Case)):

@@ -9,8 +9,9 @@ import pytest
 
 from app.content.loader import Loaded, load
 from app.domain.corpus import Corpus
-from app.domain.documents import Case, GuidingPrinciple, Initiative
+from app.domain.documents import Case, GuidingPrinciple, Initiative, document_type
 from app.settings import ROOT
+from tests.corpus.expected import DELIVERED
 
 
 @pytest.fixture(scope="session")
@@ -20,8 +21,10 @@ def loaded() -> Loaded:
 
 @pytest.fixture(scope="session")
 def corpus(loaded: Loaded) -> Corpus:
+    """The documents that are delivered with the program; what editors add later is theirs."""
     assert loaded.corpus is not None, loaded.problems
-    return loaded.corpus
+    delivered = tuple(one for one in loaded.corpus.documents if one.slug in DELIVERED[document_type(one)])
+    return Corpus(delivered, loaded.corpus.vocabularies)
 
 
 @pytest.fixture(scope="session")

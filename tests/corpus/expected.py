@@ -1,5 +1,9 @@
 """What the sources hold, written out by hand: the documents, names and addresses that the corpus must have."""
 
+from __future__ import annotations
+
+from app.domain.documents import DocumentType
+
 FULL_CASES = frozenset(
     {
         "aalborg-regelforenkling-i-dagtilbud",
@@ -140,3 +144,13 @@ MUNICIPALITIES_BY_REGION = {"hovedstaden": 29, "sjaelland": 17, "syddanmark": 22
 
 MAIL_DOMAINS = {"ballerup": "balk.dk", "faaborg-midtfyn": "fmk.dk", "soenderborg": "sonderborg.dk"}
 """Where a municipality's mail domain is not its slug."""
+
+DELIVERED = {
+    DocumentType.CASE: FULL_CASES,
+    DocumentType.EXAMPLE: EXAMPLES,
+    DocumentType.INITIATIVE: frozenset(INITIATIVES),
+    DocumentType.PRINCIPLE: frozenset(PRINCIPLES),
+    DocumentType.WORKSHOP: WORKSHOPS,
+    DocumentType.PAGE: PAGES,
+}
+"""The slugs of the documents that are delivered with the program."""

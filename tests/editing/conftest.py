@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from app.editing.surroundings import Surroundings, read_surroundings
 from app.settings import ROOT
-from tests.support.corpus import TODAY
 
 
 @pytest.fixture(scope="session")
 def around() -> Surroundings:
-    return read_surroundings(ROOT / "content", TODAY)
+    return read_surroundings(ROOT / "content", date.today())

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from app.snapshot.following import Follower
 from app.snapshot.opened import Snapshot
 from app.snapshot.previewing import Preview
 from app.snapshot.store import Store
-from tests.support.corpus import CASE, MINIMAL, TODAY, write_tree
+from tests.support.corpus import CASE, MINIMAL, write_tree
 from tests.support.publishing import a_page, publish, state_of
 
 CASE_FILE = "cases/frederikshavn-fastholdelsessamtaler.md"
@@ -80,9 +81,9 @@ def test_after_edits_of_the_real_content_it_is_what_a_build_gives(tmp_path: Path
     for path in content.rglob("*.md"):
         path.write_text(path.read_text(encoding="utf-8").replace("aalborg-medicinrobot", "aalborg-dosisdispensering"))
     preview.look()
-    loaded = load(content, today=TODAY)
+    loaded = load(content, today=date.today())
     assert loaded.corpus is not None, loaded.problems
-    assert build(content, tmp_path / "data", today=TODAY).snapshot_id
+    assert build(content, tmp_path / "data", today=date.today()).snapshot_id
     built = Follower(Store(tmp_path / "data"))
     texts = [
         "robotstøvsugere",

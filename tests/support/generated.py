@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
@@ -49,7 +49,7 @@ WORDS = (
 @cache
 def real_corpus() -> Corpus:
     """The site's own content."""
-    corpus = load(ROOT / "content", today=TODAY).corpus
+    corpus = load(ROOT / "content", today=date.today()).corpus
     assert corpus is not None
     return corpus
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
+from datetime import date
 from urllib.parse import quote
 
 import pytest
@@ -15,13 +16,12 @@ from app.domain.vocabulary import Municipality
 from app.settings import ROOT
 from app.web.views.municipality import kilometres
 from app.web.views.tile_map import LAYOUT, tile_places
-from tests.support.corpus import TODAY
 from tests.support.site import Site
 
 
 @pytest.fixture(scope="module")
 def municipalities() -> list[Municipality]:
-    corpus = load(ROOT / "content", today=TODAY).corpus
+    corpus = load(ROOT / "content", today=date.today()).corpus
     assert corpus is not None
     return list(corpus.vocabularies.municipalities.values())
 
