@@ -25,11 +25,11 @@ function hidesMore(slide, downwards) {
 const steps = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
 
 addEventListener("keydown", (event) => {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.target.closest("button, input")) return;
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
   const here = current();
   let to = null;
   if (event.key in steps) to = here + steps[event.key];
-  else if (event.key === " " && !event.target.closest("a")) to = here + (event.shiftKey ? -1 : 1);
+  else if (event.key === " " && !event.target.closest("a, button")) to = here + (event.shiftKey ? -1 : 1);
   else if (event.key === "ArrowDown" && !hidesMore(slides[here], true)) to = here + 1;
   else if (event.key === "ArrowUp" && !hidesMore(slides[here], false)) to = here - 1;
   else if (event.key === "Home") to = 0;
@@ -69,7 +69,8 @@ function clock() {
   const time = document.createElement("span");
   const out = document.createElement("span");
   const box = document.createElement("section");
-  let left = 2 * MINUTE;
+  let left = given();
+  let setBy = slides[current()];
   let ends = null;
   let timer = null;
   const startOrStop = button("Start uret", () => (ends ? stop() : start()));
@@ -104,6 +105,16 @@ function clock() {
     if (ends) ends = performance.now() + left * 1000;
     draw();
   }
+  // A slide with minutes of its own sets the clock when one comes to it; a clock that runs is left alone.
+  function follow() {
+    const here = slides[current()];
+    if (here === setBy) return;
+    setBy = here;
+    if (ends || !here.dataset.seconds) return;
+    left = given();
+    draw();
+  }
+  addEventListener("scroll", follow, { passive: true });
   box.className = "clock";
   box.setAttribute("aria-label", "Ur");
   time.className = "clock__time";
@@ -120,8 +131,5 @@ function clock() {
   return box;
 }
 
-document.querySelector(".wall__bar ul").append(
-  Object.assign(document.createElement("li"), { className: "wall__full" }),
-);
 document.querySelector(".wall__full").append(button("Fuld skærm (f)", toggleFullScreen, "Fuld skærm til og fra"));
 document.body.append(clock());
