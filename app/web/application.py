@@ -21,6 +21,7 @@ from app.web.context import Pages
 from app.web.errors import install_error_pages, unexpected_error
 from app.web.offline.packs import Packs
 from app.web.routes import (
+    agenda,
     api,
     collection,
     compare,
@@ -115,6 +116,7 @@ def make_application(settings: Settings, follower: Follower, previewed: Previewe
         collection.router,
         offline.router,
         qr.router,
+        agenda.router,
         room.router,
         printing.router,
         documents.router,

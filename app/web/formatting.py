@@ -37,6 +37,11 @@ def danish_moment(moment: str) -> str:
     return f"{danish_date(time)} kl. {time:%H.%M} UTC"
 
 
+def clock(minutes: int) -> str:
+    """`9.05`, from minutes after midnight; what is past the next midnight begins again from `0.00`."""
+    return f"{minutes // 60 % 24}.{minutes % 60:02}"
+
+
 def counted(number: int, one: str, many: str) -> str:
     """`1 case`, `3 cases`."""
     return f"{number} {one if number == 1 else many}"

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+PROGRAMME: Final = (
+    "titel=Dagens+program&start=9.00&punkt=Velkomst&min=5&punkt=Vejen+til+pejlem%C3%A6rkerne&min=10"
+    "&punkt=Case+fra+S%C3%B8nderborg&min=15&dok=/cases/soenderborg-faglig-ledelse"
+    "&punkt=Dyk+ned+i+et+pejlem%C3%A6rke&min=30&dok=/pejlemaerker/naar-tillid-forpligter"
+    "&punkt=Case+fra+Ikast-Brande&min=15&dok=/cases/ikast-brande-personcentreret-omsorg&punkt=Feedback&min=10"
+)
+"""A workshop of 85 minutes as it stands in an address."""
+
 PAGES: Final = {
     "front page": "/",
     "search": "/soeg?q=frafald+sosu&kommune=aalborg&kommune=frederikshavn",
@@ -51,6 +59,12 @@ PAGES: Final = {
     "contribution": "/bidrag",
     "workshops": "/workshops",
     "workshop": "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet",
+    "workshop on the wall": "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet/vaert",
+    "empty programme": "/workshops/byg",
+    "programme": f"/workshops/byg?{PROGRAMME}",
+    "programme, looking for a case": f"/workshops/byg?{PROGRAMME}&nyt=Case&nyt_min=20&q=sygefrav%C3%A6r",
+    "programme on the wall": f"/workshops/byg/vaert?{PROGRAMME}",
+    "run sheet": f"/workshops/byg/print?{PROGRAMME}",
     "page": "/om",
     "statement": "/was",
     "status": "/status",

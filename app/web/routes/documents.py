@@ -11,6 +11,7 @@ from app.domain.addresses import address_of
 from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, Page, Workshop
 from app.snapshot.opened import Snapshot
 from app.snapshot.relating import related
+from app.snapshot.scheduling import scheduled
 from app.web.absent import absence
 from app.web.collection_parameters import carried
 from app.web.context import CurrentPages, CurrentSnapshot
@@ -19,6 +20,7 @@ from app.web.views.collecting import make_collecting
 from app.web.views.initiative import make_initiative_view
 from app.web.views.plain import make_plain_view
 from app.web.views.principle import make_principle_view
+from app.web.views.schedule import agenda_of
 from app.web.views.workshop import make_workshop_view
 
 router = APIRouter(include_in_schema=False)
@@ -59,6 +61,7 @@ def _view(document: Document, snapshot: Snapshot, base_url: str) -> tuple[str, o
         case GuidingPrinciple():
             return "principle", make_principle_view(document, catalogue, related(snapshot, document), base_url)
         case Workshop():
-            return "workshop", make_workshop_view(document, catalogue, related(snapshot, document))
+            _, rows = scheduled(snapshot, agenda_of(document))
+            return "workshop", make_workshop_view(document, rows, catalogue, related(snapshot, document), base_url)
         case Page():
             return "plain", make_plain_view(document, catalogue)

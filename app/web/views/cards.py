@@ -108,6 +108,13 @@ def place_names(document: Document, vocabularies: Vocabularies) -> str:
     return listed([vocabularies.municipalities[slug].name for slug in document.municipalities])
 
 
+def kind_and_places(document: Document, vocabularies: Vocabularies) -> str:
+    """`Kort eksempel · Frederikshavn`."""
+    places = place_names(document, vocabularies)
+    kind = TYPE_LABELS[document_type(document)]
+    return f"{kind} · {places}" if places else kind
+
+
 def category_badges(document: Document, vocabularies: Vocabularies) -> tuple[CategoryBadge, ...]:
     """The categories of a case or an initiative."""
     slugs: Iterable[str] = ()

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
-from app.domain.documents import Case, Document, Initiative, document_type
-from app.domain.labels import DOCUMENTATION_LABELS, OUTCOME_LABELS, TYPE_LABELS
+from app.domain.documents import Case, Document, Initiative
+from app.domain.labels import DOCUMENTATION_LABELS, OUTCOME_LABELS
 from app.snapshot.addressed import Missing
 from app.snapshot.comparing import FEWEST, MOST, Comparable, Compared
 from app.web.formatting import NOT_STATED_TEXT, figure
 from app.web.overview_parameters import compare_url
-from app.web.views.cards import category_badges, headline_result, place_names
+from app.web.views.cards import category_badges, headline_result, kind_and_places, place_names
 from app.web.views.documents import source_views
 from app.web.views.links import Link
 
@@ -98,7 +98,7 @@ def make_compare_view(
         can_add=len(found) < MOST,
         text=text,
         offers_heading=_offers_heading(offers, text),
-        offers=tuple(Offer(address_of(one), one.title, _kicker(one, catalogue)) for one in offers),
+        offers=tuple(Offer(address_of(one), one.title, kind_and_places(one, catalogue.vocabularies)) for one in offers),
     )
 
 
@@ -122,13 +122,7 @@ def _header(one: Compared, addresses: Sequence[str], catalogue: Catalogue) -> Co
     remove = Link("Fjern", compare_url(address for address in addresses if address != own))
     if isinstance(one, Missing):
         return CompareHeader("Kan ikke vises", one.title or own, "", one.reason, remove)
-    return CompareHeader(_kicker(one, catalogue), one.title, own, "", remove)
-
-
-def _kicker(document: Document, catalogue: Catalogue) -> str:
-    places = place_names(document, catalogue.vocabularies)
-    kind = TYPE_LABELS[document_type(document)]
-    return f"{kind} · {places}" if places else kind
+    return CompareHeader(kind_and_places(one, catalogue.vocabularies), one.title, own, "", remove)
 
 
 def _offers_heading(offers: Sequence[Comparable], text: str) -> str:

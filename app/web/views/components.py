@@ -9,6 +9,7 @@ from typing import Final
 from markupsafe import Markup
 
 from app.web.formatting import Figure
+from app.web.views.agenda_examples import ONLY_POINT, POINT, PROGRAMME, RUN_SHEET
 from app.web.views.bars import Bar
 from app.web.views.cards import Card, CategoryBadge
 from app.web.views.case import Fact
@@ -179,6 +180,10 @@ _MANY: Final = FacetView(
 )
 
 _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
+    "agenda_point": (
+        Example("Det eneste punkt", (ONLY_POINT,)),
+        Example("Midt i, med et kort eksempel", (POINT,)),
+    ),
     "bars": (
         Example(
             "Andele",
@@ -351,6 +356,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         Example("En kladde med en fejl, der holder filen tilbage", (_PANEL,)),
         Example("Intet at sige", (_CALM_PANEL,)),
     ),
+    "programme": (Example("Med minutter, kort eksempel og en side, der er væk", (PROGRAMME,)),),
     "qr": (
         Example("Kort adresse", (make_qr("https://casebanken.example.dk", "/pejlemaerker/naar-tillid-forpligter"),)),
         Example(
@@ -370,6 +376,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             ),
         ),
     ),
+    "run_sheet": (Example("Uden tid, og med det hele", (RUN_SHEET,)),),
     "search_box": (
         Example("Som i sidens top", ("eksempel-lille", "", "search-box--small")),
         Example("Som på forsiden", ("eksempel-stor", "frafald", "search-box--large")),

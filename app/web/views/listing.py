@@ -6,10 +6,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.danish import sort_key
-from app.domain.documents import Case, Document, DocumentType, Extent, GuidingPrinciple, Initiative, document_type
+from app.domain.documents import (
+    Case,
+    Document,
+    DocumentType,
+    Extent,
+    GuidingPrinciple,
+    Initiative,
+    Workshop,
+    document_type,
+)
 from app.domain.query import Query
 from app.domain.vocabulary import Municipality, Term, Vocabularies
 from app.snapshot.tallying import Tally
+from app.web.agenda_parameters import AGENDA
 from app.web.formatting import counted, listed
 from app.web.print_parameters import PrintQuestion, Sheet
 from app.web.urls import search_url
@@ -137,7 +147,10 @@ def make_document_overview(
         ordered = sorted(documents, key=lambda d: d.order if isinstance(d, GuidingPrinciple) else 0)
         cards = tuple(make_card(d, vocabularies) for d in ordered)
         return OverviewView(title, lead, (), (Group("", cards),), _PRINTED)
-    return OverviewView(title, lead, (), groups_by_type(documents, vocabularies))
+    groups = groups_by_type(documents, vocabularies)
+    if documents and all(isinstance(d, Workshop) for d in documents):
+        return OverviewView(title, lead, (), groups, (Link("Byg jeres eget program", AGENDA),))
+    return OverviewView(title, lead, (), groups)
 
 
 def _initiative_groups(documents: Sequence[Document], vocabularies: Vocabularies) -> tuple[Group, ...]:

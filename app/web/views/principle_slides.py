@@ -8,14 +8,14 @@ from itertools import chain, zip_longest
 
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
-from app.domain.documents import Case, GuidingPrinciple, QuestionStatus
+from app.domain.documents import Case, GuidingPrinciple
 from app.web.print_parameters import print_url
 from app.web.urls import facilitator_url, notes_url
 from app.web.views.cards import Card, make_card
 from app.web.views.documents import QUESTION_STATUS_TEXTS, ContactView, ResultView, contact_views, result_views
 from app.web.views.links import Link
 from app.web.views.qr import make_qr
-from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_slide
+from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_slide, question_slides
 
 EXERCISE = "Brug det på en workshop"
 """The heading of the section whose first paragraph is an exercise for the room."""
@@ -42,11 +42,7 @@ class NotesView:
 def make_principle_slides(principle: GuidingPrinciple, catalogue: Catalogue, base_url: str) -> SlidesView:
     """Title, then questions and cases in turn, then the exercise, then the way to the page."""
     here = address_of(principle)
-    proposed = principle.question_status is QuestionStatus.PROPOSED
-    questions = [
-        Slide("spoergsmaal", text, kicker="Spørgsmål", remark="Redaktionens forslag" if proposed else "")
-        for text in principle.questions
-    ]
+    questions = question_slides(principle)
     cases = [case_slide(case, catalogue.vocabularies) for case in featured_cases(principle, catalogue)]
     in_turn = [slide for slide in chain.from_iterable(zip_longest(questions, cases)) if slide]
     exercise = exercise_of(principle)

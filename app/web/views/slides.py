@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.addresses import address_of
-from app.domain.documents import Case, document_type
-from app.domain.labels import TYPE_LABELS
+from app.domain.documents import Case, GuidingPrinciple, QuestionStatus
 from app.domain.vocabulary import Vocabularies
 from app.web.formatting import figure
-from app.web.views.cards import headline_result, place_names
+from app.web.views.cards import headline_result, kind_and_places
 from app.web.views.links import Link
 from app.web.views.qr import QrView
+
+LONGEST_TO_TYPE = 70
+"""Letters of an address that is shown below its code; nobody types a longer one from a wall."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def case_slide(case: Case, vocabularies: Vocabularies, remark: str = "") -> Slid
     return Slide(
         "case",
         case.title,
-        kicker=" · ".join(part for part in (TYPE_LABELS[document_type(case)], place_names(case, vocabularies)) if part),
+        kicker=kind_and_places(case, vocabularies),
         figure=str(figure(first)) if first else "",
         figure_text=first.text if first else "",
         lines=(case.summary,),
@@ -79,6 +81,15 @@ def case_slide(case: Case, vocabularies: Vocabularies, remark: str = "") -> Slid
     )
 
 
+def question_slides(principle: GuidingPrinciple) -> list[Slide]:
+    """One slide for each question of a pejlemærke."""
+    proposed = principle.question_status is QuestionStatus.PROPOSED
+    remark = "Redaktionens forslag" if proposed else ""
+    return [Slide("spoergsmaal", text, kicker="Spørgsmål", remark=remark) for text in principle.questions]
+
+
 def qr_slide(title: str, qr: QrView | None) -> tuple[Slide, ...]:
     """The last slide, for the telephones in the room; none when the address is too long for a code."""
-    return (Slide("qr", title, qr=qr),) if qr else ()
+    if qr is None:
+        return ()
+    return (Slide("qr", title, qr=qr if len(qr.address) <= LONGEST_TO_TYPE else replace(qr, address="")),)

@@ -9,24 +9,27 @@ from markupsafe import Markup
 
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
-from app.domain.documents import Case, Dilemmas, Extent, Track, Workshop
+from app.domain.documents import Dilemmas, Track, Workshop
 from app.snapshot.relating import Related
-from app.web.formatting import NOT_STATED_TEXT, danish_date
-from app.web.urls import offline_url
+from app.snapshot.scheduling import Scheduled
+from app.web.agenda_parameters import agenda_url
+from app.web.formatting import NOT_STATED_TEXT, counted, danish_date
+from app.web.urls import facilitator_url, offline_url
 from app.web.views.cards import Card, related_cards
 from app.web.views.case import Fact
 from app.web.views.documents import SourceView, source_views
 from app.web.views.history import HistoryView, make_history_view
 from app.web.views.links import Link
+from app.web.views.qr import QrView, make_qr
+from app.web.views.schedule import Reference, agenda_of, make_reference, minutes_text, total_text
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeLine:
     title: str
     minutes: str
-    link: Link | None
-    remark: str
-    """Said of a reference that is only a short example."""
+    """Empty where the source does not say."""
+    reference: Reference | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +38,12 @@ class WorkshopView:
     summary: str
     facts: tuple[Fact, ...]
     programme: tuple[ProgrammeLine, ...]
+    programme_note: str
+    """What the source does not say of it."""
     tools: tuple[Link, ...]
     principles: tuple[Link, ...]
+    sections: tuple[Link, ...]
+    """What stands below the text."""
     dilemmas: Dilemmas | None
     tracks: tuple[Track, ...]
     body: Markup
@@ -44,10 +51,14 @@ class WorkshopView:
     related: tuple[Card, ...]
     history: HistoryView
     updated: str
+    qr: QrView | None
 
 
-def make_workshop_view(workshop: Workshop, catalogue: Catalogue, related: Iterable[Related]) -> WorkshopView:
-    """The view of one workshop."""
+def make_workshop_view(
+    workshop: Workshop, rows: Iterable[Scheduled], catalogue: Catalogue, related: Iterable[Related], base_url: str
+) -> WorkshopView:
+    """The view of one workshop, whose programme is looked up as `rows`; `base_url` is what its QR code holds."""
+    here, agenda = address_of(workshop), agenda_of(workshop)
     principles = catalogue.documents_at(f"/pejlemaerker/{slug}" for slug in workshop.principles)
     return WorkshopView(
         title=workshop.title,
@@ -55,10 +66,22 @@ def make_workshop_view(workshop: Workshop, catalogue: Catalogue, related: Iterab
         facts=(
             Fact("Dato", (), danish_date(workshop.held_on) if workshop.held_on else NOT_STATED_TEXT),
             Fact("Sted", (), workshop.place or NOT_STATED_TEXT),
+            Fact("Varighed", (), total_text(agenda) if agenda.minutes else NOT_STATED_TEXT),
         ),
-        programme=tuple(_programme(workshop, catalogue)),
-        tools=(Link("Hent til brug uden net (zip)", offline_url(address_of(workshop))),),
+        programme=tuple(
+            ProgrammeLine(row.point.text, minutes_text(row.point.minutes), make_reference(row.found)) for row in rows
+        ),
+        programme_note="" if not agenda.untimed else _untimed(agenda.untimed, len(agenda.points)),
+        tools=(
+            Link("Vis på væggen", facilitator_url(here)),
+            Link("Byg videre på programmet", agenda_url(agenda)),
+            Link("Hent til brug uden net (zip)", offline_url(here)),
+        ),
         principles=tuple(Link(document.title, address_of(document)) for document in principles),
+        sections=(
+            *((Link("Udfordringer og potentialer", "#dilemmaer"),) if workshop.dilemmas else ()),
+            *((Link("Spor på dagen", "#spor"),) if workshop.tracks else ()),
+        ),
         dilemmas=workshop.dilemmas,
         tracks=workshop.tracks,
         body=Markup(workshop.body.html),  # noqa: S704 - sanitised when the content was rendered
@@ -66,20 +89,11 @@ def make_workshop_view(workshop: Workshop, catalogue: Catalogue, related: Iterab
         related=related_cards(related, catalogue.vocabularies),
         history=make_history_view(catalogue.changes_of(address_of(workshop))),
         updated=danish_date(workshop.updated),
+        qr=make_qr(base_url, here),
     )
 
 
-def _programme(workshop: Workshop, catalogue: Catalogue) -> list[ProgrammeLine]:
-    lines = []
-    for item in workshop.programme:
-        document = catalogue.document(item.reference) if item.reference else None
-        is_example = isinstance(document, Case) and document.extent is Extent.EXAMPLE
-        lines.append(
-            ProgrammeLine(
-                title=item.title,
-                minutes=f"{item.minutes} min." if item.minutes else "",
-                link=Link(document.title, address_of(document)) if document else None,
-                remark="kort eksempel" if is_example else "",
-            )
-        )
-    return lines
+def _untimed(untimed: int, points: int) -> str:
+    if untimed == points:
+        return "Punkternes minutter er ikke oplyst."
+    return f"Minutter er ikke oplyst for {counted(untimed, 'punkt', 'punkter')}."

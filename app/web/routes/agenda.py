@@ -1,0 +1,86 @@
+"""`/workshops/byg`: a programme that a reader composes. The address is the state; nothing is kept here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from fastapi import APIRouter, Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from app.domain.documents import Document, DocumentType, GuidingPrinciple
+from app.domain.query import Query
+from app.snapshot.comparing import offered
+from app.snapshot.opened import Snapshot
+from app.snapshot.scheduling import scheduled
+from app.web.agenda_parameters import AGENDA, AGENDA_SLIDES, RUN_SHEET, AgendaParameters, agenda_url, parse_agenda
+from app.web.context import CurrentPages, CurrentSnapshot, Pages
+from app.web.routes.overviews import documents_of
+from app.web.views.agenda import make_agenda_view
+from app.web.views.agenda_slides import make_agenda_slides
+from app.web.views.run_sheet import make_run_sheet
+from app.web.views.schedule import UNNAMED
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get(AGENDA)
+def compose(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
+    """The form. What a form sends, or a document that has moved, leads on to the plain address."""
+    parameters = _parameters(request, pages)
+    agenda, rows = scheduled(snapshot, parameters.agenda)
+    here = agenda_url(agenda, pending=parameters.pending)
+    asked = f"{AGENDA}?{request.url.query}" if request.url.query else AGENDA
+    if asked != here and not parameters.notices:
+        return RedirectResponse(f"{here}#{parameters.anchor}" if parameters.anchor else here, status_code=303)
+    view = make_agenda_view(
+        replace(parameters, agenda=agenda),
+        rows,
+        offered(snapshot, parameters.pending.search, ()),
+        _to_choose_from(snapshot),
+        snapshot.catalogue.vocabularies,
+        pages.base_url,
+    )
+    description = "Sæt et workshop-program sammen af pejlemærker, cases og egne punkter, med tider og køreplan."
+    noindex = here != AGENDA
+    return pages.show("agenda", view, path=here, title=view.title, description=description, noindex=noindex)
+
+
+@router.get(AGENDA_SLIDES)
+def slides(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The programme on a wall."""
+    agenda, rows = scheduled(snapshot, _parameters(request, pages).agenda)
+    return pages.show(
+        "slides",
+        make_agenda_slides(agenda, rows, snapshot.catalogue.vocabularies, pages.base_url),
+        path=agenda_url(agenda, AGENDA_SLIDES),
+        title=f"{agenda.title or UNNAMED} på væggen",
+        description="Et program, vist ét punkt ad gangen.",
+        noindex=True,
+    )
+
+
+@router.get(RUN_SHEET)
+def run_sheet(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The programme on paper."""
+    agenda, rows = scheduled(snapshot, _parameters(request, pages).agenda)
+    return pages.show(
+        "run_sheet",
+        make_run_sheet(agenda, rows, snapshot.catalogue.vocabularies, pages.base_url),
+        path=agenda_url(agenda, RUN_SHEET),
+        title=f"Køreplan: {agenda.title or UNNAMED}",
+        description="Et program med tider, adresser og plads til noter.",
+        noindex=True,
+    )
+
+
+def _parameters(request: Request, pages: Pages) -> AgendaParameters:
+    return parse_agenda(request.query_params.multi_items(), pages.base_url)
+
+
+def _to_choose_from(snapshot: Snapshot) -> list[Document]:
+    """The pejlemærker in their order, then the workshops."""
+    principles, workshops = (
+        documents_of(snapshot, Query().with_value("type", kind))
+        for kind in (DocumentType.PRINCIPLE, DocumentType.WORKSHOP)
+    )
+    return sorted(principles, key=lambda one: one.order if isinstance(one, GuidingPrinciple) else 0) + workshops

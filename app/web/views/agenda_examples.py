@@ -1,0 +1,34 @@
+"""Examples of the parts of a programme, for `components.py`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.web.views.agenda import AgendaPoint
+from app.web.views.run_sheet import SheetLine
+from app.web.views.schedule import Reference
+from app.web.views.workshop import ProgrammeLine
+
+_SHORT_EXAMPLE: Final = Reference("Kort eksempel", "Én faglig metode fra chef til medarbejder", "/cases")
+_GONE: Final = Reference("Kan ikke vises", "En case", "", "Trukket tilbage. Kommunen har bedt om det.")
+
+ONLY_POINT: Final = AgendaPoint(1, "Pause", "Pause", "", "", "", None, can_rise=False, can_sink=False)
+POINT: Final = AgendaPoint(2, "Case", "Case", "15", "9.05–9.20", "/cases", _SHORT_EXAMPLE, can_rise=True, can_sink=True)
+PROGRAMME: Final = (
+    ProgrammeLine("Velkomst", "5 minutter", None),
+    ProgrammeLine("Case fra Ikast-Brande", "", _SHORT_EXAMPLE),
+    ProgrammeLine("Case fra før", "", _GONE),
+)
+RUN_SHEET: Final = (
+    SheetLine(1, "", "", "Velkomst", None, "", ()),
+    SheetLine(
+        2,
+        "9.05–9.20",
+        "15",
+        "Case fra Ikast-Brande",
+        _SHORT_EXAMPLE,
+        "https://casebanken.example.dk/cases",
+        ("Ikast-Brande", "Kontakt ikke oplyst."),
+    ),
+    SheetLine(3, "9.20–", "", "Case fra før", _GONE, "", ()),
+)

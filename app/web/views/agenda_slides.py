@@ -1,0 +1,85 @@
+"""A whole programme on a wall: its points in turn, each with what it refers to, and the clock set to its minutes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from app.catalogue.reading import Catalogue
+from app.domain.addresses import address_of
+from app.domain.agenda import Agenda
+from app.domain.documents import Case, Document, GuidingPrinciple, Workshop
+from app.domain.vocabulary import Vocabularies
+from app.snapshot.addressed import Missing
+from app.snapshot.scheduling import Scheduled
+from app.web.agenda_parameters import RUN_SHEET, agenda_url
+from app.web.formatting import counted
+from app.web.views.links import Link
+from app.web.views.qr import make_qr
+from app.web.views.schedule import UNNAMED, make_reference, minutes_text, span_text, total_text
+from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_slide, question_slides
+
+
+def make_agenda_slides(
+    agenda: Agenda, rows: Sequence[Scheduled], vocabularies: Vocabularies, base_url: str
+) -> SlidesView:
+    """Title, points, and the way to the run sheet."""
+    slides = (
+        Slide("titel", agenda.title or UNNAMED, kicker="Program", lines=(total_text(agenda),)),
+        *_points(rows, vocabularies),
+        *qr_slide("Programmet på telefonen", make_qr(base_url, agenda_url(agenda, RUN_SHEET))),
+    )
+    return SlidesView(in_order(slides), (Link("Luk", agenda_url(agenda)),))
+
+
+def make_workshop_slides(
+    workshop: Workshop, rows: Sequence[Scheduled], catalogue: Catalogue, base_url: str
+) -> SlidesView:
+    """The same for a workshop of the bank, with its pejlemærker after the title."""
+    here = address_of(workshop)
+    principles = tuple(d.title for d in catalogue.documents_at(f"/pejlemaerker/{slug}" for slug in workshop.principles))
+    heading = counted(len(principles), "pejlemærke", "pejlemærker")
+    slides = (
+        Slide("titel", workshop.title, kicker="Workshop", lines=(workshop.summary,)),
+        *((Slide("punkt", heading, lines=principles),) if principles else ()),
+        *_points(rows, catalogue.vocabularies),
+        *qr_slide("Workshoppen på telefonen", make_qr(base_url, here)),
+    )
+    return SlidesView(in_order(slides), (Link("Luk", here),))
+
+
+def _points(rows: Sequence[Scheduled], vocabularies: Vocabularies) -> Iterator[Slide]:
+    """Each point; a pejlemærke is followed by its questions, one at a time."""
+    for number, row in enumerate(rows, 1):
+        when = (f"Punkt {number} af {len(rows)}", span_text(row.span), minutes_text(row.point.minutes))
+        slide = _brief(row.found, vocabularies)
+        yield replace(
+            slide,
+            kind="punkt",
+            kicker=" · ".join(part for part in when if part),
+            title=row.point.text or slide.title,
+            remark=slide.remark or _what(row),
+            seconds=(row.point.minutes or 0) * 60,
+        )
+        if isinstance(row.found, GuidingPrinciple):
+            yield from question_slides(row.found)
+
+
+def _brief(found: Document | Missing | None, vocabularies: Vocabularies) -> Slide:
+    """What a point refers to, in its own words."""
+    match found:
+        case None:
+            return Slide("punkt", "")
+        case Missing():
+            return Slide("punkt", found.title or found.address, remark=found.reason)
+        case Case():
+            return case_slide(found, vocabularies)
+    return Slide("punkt", found.title, lines=(found.summary,), href=address_of(found))
+
+
+def _what(row: Scheduled) -> str:
+    """`Kort eksempel: Én faglig metode`; without the title where the point has no other words."""
+    reference = make_reference(row.found)
+    if reference is None:
+        return ""
+    return reference.kind if row.point.text == reference.title else f"{reference.kind}: {reference.title}"

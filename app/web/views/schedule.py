@@ -1,0 +1,65 @@
+"""What is said of an agenda wherever it is shown: when, how long, and what a point refers to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.addresses import address_of
+from app.domain.agenda import DAY, Agenda, Point, Span
+from app.domain.documents import Document, Workshop, document_type
+from app.domain.labels import TYPE_LABELS
+from app.snapshot.addressed import Missing
+from app.web.formatting import clock, counted
+
+UNNAMED = "Dagens program"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a point refers to. `href` is empty, and `reason` says why, where there is nothing to open."""
+
+    kind: str
+    """`Kort eksempel` where it is only that."""
+    title: str
+    href: str
+    reason: str = ""
+
+
+def make_reference(found: Document | Missing | None) -> Reference | None:
+    match found:
+        case None:
+            return None
+        case Missing():
+            return Reference("Kan ikke vises", found.title or found.address, "", found.reason)
+    return Reference(TYPE_LABELS[document_type(found)], found.title, address_of(found))
+
+
+def agenda_of(workshop: Workshop) -> Agenda:
+    """The programme of a workshop, as something to build on."""
+    points = (Point(item.title, item.minutes, item.reference or "") for item in workshop.programme)
+    return Agenda(workshop.title, None, tuple(points))
+
+
+def total_text(agenda: Agenda) -> str:
+    """`I alt 85 minutter, kl. 9.00–10.25.`, as far as it is known."""
+    if not agenda.minutes:
+        return "Ingen minutter endnu."
+    length = counted(agenda.minutes, "minut", "minutter")
+    if agenda.untimed:
+        return f"Mindst {length}. {counted(agenda.untimed, 'punkt', 'punkter')} uden minutter."
+    if agenda.start is None:
+        return f"I alt {length}."
+    end = agenda.start + agenda.minutes
+    later = ("", " næste dag")[end // DAY] if end < 2 * DAY else f" {end // DAY} dage senere"
+    return f"I alt {length}, kl. {clock(agenda.start)}–{clock(end)}{later}."
+
+
+def span_text(span: Span) -> str:
+    """`9.05–9.15`, as far as it is known."""
+    if span.start is None:
+        return ""
+    return f"{clock(span.start)}–{clock(span.end)}" if span.end is not None else f"{clock(span.start)}–"
+
+
+def minutes_text(minutes: int | None) -> str:
+    return counted(minutes, "minut", "minutter") if minutes else ""

@@ -1,0 +1,197 @@
+"""The programme builder: what an address shows, what the form leads to, and that nothing in an address does harm."""
+
+from __future__ import annotations
+
+from urllib.parse import quote, urlencode, urlsplit
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.web.agenda_parameters import agenda_url, parse_agenda
+from app.web.views.qr import make_qr
+from tests.support.html import Html, read_html
+from tests.support.pages import PROGRAMME
+from tests.support.qr import codes_in_path
+from tests.support.site import PUBLIC_ADDRESS, Site
+
+CASE = "/cases/soenderborg-faglig-ledelse"
+EXAMPLE = "/cases/ikast-brande-personcentreret-omsorg"
+WORKSHOP = "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet"
+ADDRESSES = ("/workshops/byg", "/workshops/byg/vaert", "/workshops/byg/print")
+
+
+def page_of(site: Site, query: str, path: str = "/workshops/byg") -> Html:
+    answer = site.get(f"{path}?{query}")
+    assert answer.status == 200, answer.headers.get("Location")
+    return read_html(answer.text)
+
+
+def test_the_programme_is_shown_with_its_times_and_its_total(site: Site) -> None:
+    page = page_of(site, PROGRAMME)
+    assert page.canonical == f"{PUBLIC_ADDRESS}/workshops/byg?{PROGRAMME}"
+    assert "I alt 85 minutter, kl. 9.00–10.25." in page.main
+    for said in (
+        "1. 9.00–9.05",
+        "3. 9.15–9.30",
+        "6. 10.15–10.25",
+        "Case: Én ledelse",
+        "Kort eksempel: Én faglig metode",
+    ):
+        assert said in page.main, said
+    assert {CASE, EXAMPLE, "/pejlemaerker/naar-tillid-forpligter"} <= set(page.links)
+
+
+def test_an_empty_builder_offers_the_workshops_as_beginnings(site: Site) -> None:
+    page = read_html(site.get("/workshops/byg").text)
+    begin = [link for link in page.links if link.startswith("/workshops/byg?")]
+    assert len(begin) == 1
+    filled = page_of(site, urlsplit(begin[0]).query)
+    assert filled.canonical == PUBLIC_ADDRESS + begin[0], "the link is the canonical one"
+    assert "Ingen minutter endnu." in filled.main
+    assert begin[0] in read_html(site.get(WORKSHOP).text).links
+    assert "/workshops/byg" in read_html(site.get("/workshops").text).links
+
+
+def test_a_form_leads_to_the_plain_address_and_to_where_one_was(site: Site) -> None:
+    sent = [
+        ("titel", ""),
+        ("start", "kl. 9"),
+        ("punkt", "A"),
+        ("min", "5 min"),
+        ("dok", ""),
+        ("punkt", "B"),
+        ("min", ""),
+    ]
+    answer = site.get("/workshops/byg?" + urlencode([*sent, ("dok", ""), ("nyt", ""), ("q", ""), ("op", "2")]))
+    assert (answer.status, answer.headers["Location"]) == (
+        303,
+        "/workshops/byg?start=9.00&punkt=B&punkt=A&min=5#punkt-1",
+    )
+
+
+def test_a_point_without_words_is_called_what_its_page_is_called(site: Site) -> None:
+    answer = site.get(f"/workshops/byg?nyt=&q={PUBLIC_ADDRESS}{CASE}")
+    assert str(answer.headers["Location"]).startswith("/workshops/byg?punkt=%C3%89n+ledelse+for+hjemmepleje")
+    assert str(answer.headers["Location"]).endswith(f"&dok={CASE}#tilfoej")
+
+
+def test_cases_are_offered_for_what_is_typed(site: Site) -> None:
+    page = site.get("/workshops/byg?nyt=Case&nyt_min=15&q=Ikast-Brande").text
+    assert f'name="nyt_dok" value="{EXAMPLE}"' in page
+    assert "Tilføj »Case« uden case" in page
+    assert "Ingen cases eller tiltag for »xyzxyz«" in page_of(site, "q=xyzxyz").main
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("punkt=A&dok=/findes-ikke", "Der er ingen case, intet pejlemærke og ingen anden tekst på adressen."),
+        ("punkt=A&dok=https://ond.example/x", "Kan ikke vises: https://ond.example/x"),
+        ("punkt=A&min=99999", "Minutter skal være et helt tal fra 1 til 600."),
+        ("start=25.00&punkt=A", "Start skal være et klokkeslæt"),
+        (f"titel={'x' * 81}&punkt=A", "Navnet er kortet af til 80 tegn."),
+        (f"punkt={'x' * 121}", "Et punkt er kortet af til 120 tegn."),
+        ("punkt=A&punkt=&min=5", "Et punkt skal have en tekst eller en side."),
+        ("start=23.00&punkt=A&min=90", "I alt 90 minutter, kl. 23.00–0.30 næste dag."),
+        ("&".join(["punkt=A&min=600"] * 40) + "&start=9.00", "kl. 9.00–1.00 17 dage senere"),
+        ("punkt=A&min=5&punkt=B", "Mindst 5 minutter. 1 punkt uden minutter."),
+    ],
+)
+def test_what_is_cut_off_or_not_there_is_said(site: Site, query: str, said: str) -> None:
+    page = read_html(followed(site, f"/workshops/byg?{query}"))
+    assert said in page.main
+    assert not [link for link in page.links if "ond.example" in urlsplit(link).netloc]
+
+
+def followed(site: Site, target: str) -> str:
+    answer = site.get(target)
+    while answer.status == 303:
+        answer = site.get(str(answer.headers["Location"]).split("#")[0])
+    assert answer.status == 200
+    return answer.text
+
+
+def test_a_renamed_case_is_found_and_a_withdrawn_one_says_why(changed_site: Site) -> None:
+    answer = changed_site.get("/workshops/byg?punkt=A&dok=/cases/gammelt-navn&punkt=B&dok=/cases/trukket-tilbage")
+    assert answer.status == 303
+    assert "gammelt-navn" not in str(answer.headers["Location"])
+    for path in ADDRESSES:
+        query = urlsplit(str(answer.headers["Location"])).query
+        assert "Kommunen har bedt om det." in page_of(changed_site, query, path).main
+
+
+@pytest.mark.parametrize("path", ADDRESSES)
+@pytest.mark.parametrize(
+    "query",
+    [
+        "&".join(["punkt=A&min=5&dok=/om"] * 5_000),
+        "&".join(f"punkt={quote('ø' * 500)}" for _ in range(200)),
+        f"titel={quote('<script>alert(1)</script>')}&punkt={quote('<img src=x onerror=alert(1)>')}&start=<b>",
+        f"punkt={quote(chr(34) + ' autofocus onfocus=alert(1) x=' + chr(34))}&dok=javascript:alert(1)",
+        "punkt=%00%01%ff&min=%D9%A3&start=%F0%9F%95%98&titel=%E2%80%AE",
+        "op=1&ned=1&fjern=1&op=-1&punkt=A&fjern=99999999999999999999",
+        "dok=//ond.example&min=5&dok=/../../etc/passwd&punkt=%0d%0aSet-Cookie:x=1",
+        "&&&=&=punkt&punkt",
+    ],
+)
+def test_a_hostile_address_gives_a_calm_page(site: Site, path: str, query: str) -> None:
+    html = followed(site, f"{path}?{query}")
+    page = read_html(html)
+    assert page.inline == []
+    assert "<img" not in html
+    assert not [link for link in page.links if link.startswith(("javascript:", "//", "http"))]
+    assert html.count('class="agenda-point"') <= 40
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.lists(st.tuples(st.sampled_from(["punkt", "min", "dok", "nyt", "q", "start", "op"]), st.text(max_size=30))))
+def test_no_address_is_refused_and_every_form_ends_at_its_plain_address(
+    site: Site, pairs: list[tuple[str, str]]
+) -> None:
+    answer = site.get("/workshops/byg?" + urlencode(pairs, errors="surrogatepass"))
+    if answer.status == 303:
+        answer = site.get(str(answer.headers["Location"]).split("#")[0])
+    assert answer.status == 200
+
+
+def test_a_code_is_shown_while_it_can_be_read(site: Site) -> None:
+    assert codes(PROGRAMME) == [f"{PUBLIC_ADDRESS}/workshops/byg?{PROGRAMME}"]
+    assert 'class="qr__code"' in site.get(f"/workshops/byg?{PROGRAMME}").text
+    page = site.get("/workshops/byg?" + "&".join(["punkt=Et+langt+program&min=5"] * 30)).text
+    assert "Linket er for langt til en QR-kode" in page
+    assert 'class="qr__code"' not in page
+    much = agenda_url(parse_agenda([("punkt", "ø" * 120)] * 40, "").agenda)
+    assert "nogle mailprogrammer kan klippe det over" in site.get(much).text
+
+
+def codes(query: str) -> list[str]:
+    qr = make_qr(PUBLIC_ADDRESS, f"/workshops/byg?{query}")
+    assert qr is not None
+    return codes_in_path(qr.size, qr.path)
+
+
+def test_the_run_sheet_says_who_what_and_where(site: Site) -> None:
+    page = page_of(site, PROGRAMME, "/workshops/byg/print")
+    for said in (
+        "9.15–9.30 15 3. Case fra Sønderborg Case: Én ledelse for hjemmepleje og sygepleje",
+        PUBLIC_ADDRESS + CASE,
+        PUBLIC_ADDRESS + EXAMPLE,
+        "Kontakt: Camilla Neuper Kjeldal",
+        "Kort eksempel: Én faglig metode",
+        "Kontakt ikke oplyst.",
+    ):
+        assert said in page.main, said
+
+
+def test_the_workshop_leads_with_its_programme_and_guesses_no_minutes(site: Site) -> None:
+    main = read_html(site.get(WORKSHOP).text).main
+    assert main.index("Program") < main.index("Case fra Sønderborg") < main.index("Levende og lærende fællesskaber")
+    assert "Punkternes minutter er ikke oplyst." in main
+    assert "Varighed Ikke oplyst" in main
+    assert "Kort eksempel: Én faglig metode" in main
+
+
+def test_only_a_workshop_has_a_workshop_s_slides(site: Site) -> None:
+    assert site.get("/workshops/findes-ikke/vaert").status == 404
+    assert site.get(f"{WORKSHOP}/vaert").status == 200
