@@ -96,7 +96,7 @@ def test_cards_ticked_in_a_search_are_compared(reader: Reader) -> None:
     reader.open("/soeg?q=elever&type=eksempel")
     titles = reader.page.locator(".card__title").all_inner_texts()[:2]
     for title in titles:
-        reader.page.get_by_role("checkbox", name=f"Sammenlign {title}").check()
+        reader.page.get_by_role("checkbox", name=f"Vælg {title}").check()
     reader.page.get_by_role("button", name="Sammenlign de valgte").click()
     assert reader.heading == "Sammenlign"
     assert reader.page.get_by_role("columnheader").count() == 2
