@@ -14,6 +14,7 @@ from app.web.parameters import clean_text
 AGENDA = "/workshops/byg"
 AGENDA_SLIDES = f"{AGENDA}/vaert"
 RUN_SHEET = f"{AGENDA}/print"
+AGENDA_ZIP = f"{AGENDA}.zip"
 
 MAX_TITLE = 80
 MAX_ADDRESS = 200

@@ -101,6 +101,9 @@ def test_f6_pages_cards_and_facilitator_view_lead_to_each_other(
     with without_network(browser, folder, javascript=javascript) as person:
         assert person.heading == "Workshop: pejlemærker for faglig ledelse i ældreplejen"
         person.follow("Workshop: pejlemærker for faglig ledelse i ældreplejen")
+        person.follow("Vis på væggen")
+        assert person.page.locator(".slide").count() > 7
+        person.follow("Luk")
         person.follow("Når tillid forpligter!")
         assert person.heading == "Når tillid forpligter!"
         person.follow("Vis på væggen")

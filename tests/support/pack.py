@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+from urllib.parse import quote
 from zipfile import ZipFile
 
 from tests.support.html import Html, read_html
@@ -15,7 +16,16 @@ COLLECTION = (
     "&dok=/cases/viborg-mindre-ledelsesspaend&dok=/findes-ikke&dok=/tiltag/op-i-tid&dok=/om"
     "&dok=/pejlemaerker/kvalitetsarbejde-med-data"
 )
-PACKS = {"workshop": f"{WORKSHOP}.zip", "collection": COLLECTION.replace("/samling?", "/samling.zip?")}
+PROGRAMME = (
+    "/workshops/byg?titel=Ledermøde&start=9.00&punkt=Velkomst&min=5&punkt=Tillid&min=30"
+    "&dok=/pejlemaerker/naar-tillid-forpligter&punkt=Væk&dok=/findes-ikke&punkt=Viborg&min=15"
+    "&dok=/cases/viborg-mindre-ledelsesspaend"
+)
+PACKS = {
+    "workshop": f"{WORKSHOP}.zip",
+    "programme": quote(PROGRAMME.replace("/byg?", "/byg.zip?"), safe="/?&=."),
+    "collection": COLLECTION.replace("/samling?", "/samling.zip?"),
+}
 
 
 def files_of(site: Site, address: str) -> dict[str, bytes]:

@@ -113,7 +113,11 @@ def test_the_workshop_has_all_that_is_used_in_the_room(site: Site) -> None:
     for principle in principles:
         here = f"/pejlemaerker/{principle.slug}"
         wanted |= {here, f"{here}/vaert", f"{here}/noter", f"{here}/print", f"{here}/print-kort"}
-    wanted |= {WORKSHOP, *(f"/pejlemaerker/print{sheet}" for sheet in ("", "-plakat", "-uddeling", "-tilbagemelding"))}
+    wanted |= {
+        WORKSHOP,
+        f"{WORKSHOP}/vaert",
+        *(f"/pejlemaerker/print{sheet}" for sheet in ("", "-plakat", "-uddeling", "-tilbagemelding")),
+    }
     assert {f"{path[1:]}.html" for path in wanted} <= set(pages)
     start = pages["start.html"]
     assert start.headings == [workshop.title]
@@ -142,9 +146,24 @@ def test_the_collection_comes_with_its_notes_and_what_is_missing(site: Site) -> 
     assert {f"{VIBORG[1:]}.html", "tiltag/op-i-tid.html", "sider/om.html", "samling/vaert.html"} <= set(pages)
 
 
+def test_the_programme_comes_as_run_sheet_and_slides(site: Site) -> None:
+    pages = pages_of(files_of(site, PACKS["programme"]))
+    assert pages["start.html"].headings == ["Ledermøde"]
+    sheet = pages["workshops/byg/print.html"]
+    for text in ("Ledermøde", "Velkomst", "9.05", "laj@viborg.dk"):
+        assert text in sheet.main, text
+    assert "../../cases/viborg-mindre-ledelsesspaend.html" in sheet.links
+    assert {"vaert.html", "../../start.html"} <= set(sheet.links), "the form itself is of no use without a server"
+    assert "../../start.html" in pages["workshops/byg/vaert.html"].links
+
+
 def test_workshop_and_collection_lead_to_their_packs(site: Site) -> None:
     assert PACKS["workshop"] in read_html(site.get(WORKSHOP).text).links
     assert PACKS["collection"] in read_html(site.get(COLLECTION).text).links
+    programme = next(
+        link for link in read_html(site.get(PACKS["programme"].replace(".zip", "")).text).links if ".zip" in link
+    )
+    assert site.get(programme).body == site.get(PACKS["programme"]).body
     answer = site.get(PACKS["workshop"])
     assert answer.headers["content-disposition"] == f'attachment; filename="casebanken-{WORKSHOP.split("/")[-1]}.zip"'
     assert len(answer.body) <= MOST_BYTES
@@ -161,7 +180,8 @@ def test_the_same_content_gives_the_same_bytes(site: Site, real_data: Path) -> N
 
 
 @pytest.mark.parametrize(
-    "address", ["/workshops/findes-ikke.zip", "/workshops/.zip", "/samling.zip", "/samling.zip?dok=/x"]
+    "address",
+    ["/workshops/findes-ikke.zip", "/workshops/.zip", "/samling.zip", "/samling.zip?dok=/x", "/workshops/byg.zip"],
 )
 def test_where_there_is_nothing_to_pack_a_page_says_so(site: Site, address: str) -> None:
     answer = site.get(address)

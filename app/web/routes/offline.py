@@ -1,4 +1,4 @@
-"""A workshop or a collection as a zip file that is used without a network."""
+"""A workshop, a programme or a collection as a zip file that is used without a network."""
 
 from __future__ import annotations
 
@@ -16,7 +16,9 @@ from app.snapshot.addressed import Missing
 from app.snapshot.collecting import collected
 from app.snapshot.opened import Snapshot
 from app.snapshot.packing import packed_documents
+from app.snapshot.scheduling import scheduled
 from app.web.absent import absence
+from app.web.agenda_parameters import AGENDA_SLIDES, AGENDA_ZIP, RUN_SHEET, agenda_url, parse_agenda
 from app.web.collection_parameters import COLLECTION_SLIDES, COLLECTION_ZIP, collection_url, parse_collection
 from app.web.context import CurrentPages, CurrentSnapshot, Pages
 from app.web.offline.asking import asking
@@ -27,8 +29,37 @@ from app.web.urls import offline_url
 from app.web.views.collection import UNNAMED
 from app.web.views.links import Link
 from app.web.views.printing import sheet_links
+from app.web.views.schedule import UNNAMED as UNTITLED
 
 router = APIRouter(include_in_schema=False)
+
+
+def _agenda(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Wanted:
+    """A programme that a reader has composed: its run sheet and its slides, and the pages it refers to.
+
+    Raises:
+        HTTPException: it has no points (404).
+    """
+    agenda, rows = scheduled(snapshot, parse_agenda(request.query_params.multi_items(), pages.base_url).agenda)
+    if not rows:
+        raise HTTPException(404, "Der er ingen punkter i programmet, så der er intet at hente.")
+    documents = packed_documents(
+        snapshot, [row.found for row in rows if row.found and not isinstance(row.found, Missing)]
+    )
+    views = (
+        Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),
+        Link("Vis programmet på væggen", agenda_url(agenda, AGENDA_SLIDES)),
+        *_sheets(documents, snapshot),
+    )
+    return Wanted("casebanken-program", agenda.title or UNTITLED, agenda_url(agenda), documents, views)
+
+
+@router.get(AGENDA_ZIP)
+async def agenda(
+    wanted: Annotated[Wanted, Depends(_agenda)], request: Request, snapshot: CurrentSnapshot, pages: CurrentPages
+) -> Response:
+    """A composed programme for a room without a network."""
+    return await _answer(wanted, request, snapshot, pages)
 
 
 def _workshop(slug: str, snapshot: CurrentSnapshot) -> Wanted:

@@ -13,6 +13,7 @@ from app.snapshot.scheduling import Scheduled
 from app.web.agenda_parameters import (
     AGENDA,
     AGENDA_SLIDES,
+    AGENDA_ZIP,
     MAX_SEARCH,
     MAX_TITLE,
     RUN_SHEET,
@@ -148,5 +149,6 @@ def _ways(agenda: Agenda) -> tuple[Link, ...]:
     return (
         Link("Vis på væggen", agenda_url(agenda, AGENDA_SLIDES)),
         Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),
+        Link("Hent til brug uden net (zip)", agenda_url(agenda, AGENDA_ZIP)),
         Link("Begynd forfra", AGENDA),
     )
