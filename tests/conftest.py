@@ -6,10 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from app.settings import ROOT
 from tests.support.corpus import CASE, MINIMAL, write_tree
 from tests.support.site import Site, publish, serving
+
+# A busy machine makes a quick example slow now and then; what must be quick has a test that measures it.
+settings.register_profile("casebank", deadline=None)
+settings.load_profile("casebank")
 
 WITHDRAWN = CASE.replace("omfang:", "status: tilbagetrukket\nbegrundelse: Kommunen har bedt om det.\nomfang:")
 RENAMED = CASE.replace("omfang:", "tidligere_slugs: [gammelt-navn]\nomfang:")

@@ -10,8 +10,7 @@ from pathlib import Path
 from app.content.document_reading import ReadFile
 from app.content.files import SourceFile, read_files
 from app.content.memory import Memory
-from app.content.one_file import check_document
-from app.content.references import site_of
+from app.content.references import check_references, site_of
 from app.content.uniqueness import check_uniqueness
 from app.content.word_use import check_word_use
 from app.domain.corpus import Corpus
@@ -79,7 +78,7 @@ def check(
     ]
     site = site_of(documents, vocabularies.terms)
     for document in documents:
-        check_document(document, site, today)
+        check_references(document, site)
     check_uniqueness(documents)
     if not any(report.errors for report in reports):
         check_word_use(vocabularies.files, documents)

@@ -1,4 +1,4 @@
-"""Reading, with a memory of the last times: what has not changed is not read again."""
+"""Reading and checking, with a memory of the last times: what has not changed is not read again."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
-from app.content.document_reading import ReadFile, read_document
+from app.content.document_reading import ReadFile
 from app.content.files import DOCUMENT_FOLDERS, VOCABULARY_FOLDER, SourceFile
+from app.content.one_file import read_and_check
 from app.content.vocabularies import ReadVocabularies, read_vocabularies
 
 _MOST_CIRCUMSTANCES = 2
@@ -41,7 +42,7 @@ class Memory:
         """All files, each with a report of its own problems, which the caller may add to."""
         kept = self._under(_Circumstances(tuple(f for f in files if f.folder == VOCABULARY_FOLDER), today, static))
         documents = {
-            file: kept.documents.get(file) or read_document(file, kept.vocabularies.terms, today, static)
+            file: kept.documents.get(file) or read_and_check(file, kept.vocabularies.terms, today, static)
             for file in files
             if file.folder in DOCUMENT_FOLDERS
         }

@@ -17,11 +17,12 @@ from app.domain.documents import Document
 from app.domain.problems import Problem, has_errors
 
 
-def check_document(read: ReadFile, site: Site, today: date) -> None:
-    """Report what is wrong with a file that has been read, among the documents it refers to."""
-    check_references(read, site)
+def read_and_check(file: SourceFile, terms: Mapping[str, Terms], today: date, static: Path) -> ReadFile:
+    """Read a file and report all that is wrong within it; what it refers to is for `check_references`."""
+    read = read_document(file, terms, today, static)
     check_for_editor(read, today)
     check_placeholders(read)
+    return read
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,8 @@ def check_file(
         today: what dates are compared with.
         static: the folder that `/static/` shows.
     """
-    read = read_document(file, terms, today, static)
+    read = read_and_check(file, terms, today, static)
     others = site_with({path_of(reference) for reference in read.references})
-    check_document(read, others | site_of((read,), terms), today)
+    check_references(read, others | site_of((read,), terms))
     problems = tuple(sorted(set(read.report.problems)))
     return CheckedFile(None if has_errors(problems) else read.document, problems)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.content.document_reading import read_document
 from app.content.files import SourceFile
 from app.content.loader import STATIC
-from app.content.one_file import check_document
+from app.content.one_file import read_and_check
+from app.content.references import check_references
 from app.content.report import Report
 from app.content.uniqueness import check_uniqueness
 from app.domain.problems import Problem
@@ -19,8 +19,8 @@ from app.editing.surroundings import Surroundings
 def problems_of(draft: Draft, around: Surroundings) -> tuple[Problem, ...]:
     """Every problem that the draft's file would have, by line."""
     data = compose(draft, around.today).encode()
-    file = read_document(SourceFile(draft.folder, draft.slug, draft.path, data), around.terms, around.today, STATIC)
-    check_document(file, around.site, around.today)
+    file = read_and_check(SourceFile(draft.folder, draft.slug, draft.path, data), around.terms, around.today, STATIC)
+    check_references(file, around.site)
     others = (replace(other, report=Report(other.report.path)) for other in around.files)
     check_uniqueness((*others, file))
     return tuple(sorted(set(file.report.problems)))

@@ -54,7 +54,7 @@ def both(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 @given(query=queries(), data=st.data())
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_counts_are_those_of_plain_sql(both: Both, query: Query, data: st.DataObject) -> None:
     for choice in data.draw(st.lists(st.sampled_from(both.choices()), max_size=4)):
         query = query.with_value(*choice)
@@ -68,7 +68,7 @@ def test_counts_are_those_of_plain_sql(both: Both, query: Query, data: st.DataOb
 
 
 @given(query=queries(), page_size=st.integers(min_value=1, max_value=50))
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_the_pages_together_show_every_hit_once(both: Both, query: Query, page_size: int) -> None:
     query = replace(query, page_size=page_size)
     pages = -(-both.find(query).total // page_size)
@@ -78,7 +78,7 @@ def test_the_pages_together_show_every_hit_once(both: Both, query: Query, page_s
 
 
 @given(query=queries(), data=st.data())
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_choosing_a_value_gives_as_many_hits_as_its_count_promised(
     both: Both, query: Query, data: st.DataObject
 ) -> None:

@@ -142,7 +142,7 @@ def test_a_link_that_mail_programs_would_cut_says_so(site: Site) -> None:
     assert "figure" not in page.elements
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(PAIRS)
 def test_no_address_is_refused(site: Site, pairs: list[tuple[str, str]]) -> None:
     answer = site.get(f"/samling?{urlencode(pairs)}")

@@ -109,7 +109,7 @@ def test_the_same_document_twice_is_there_once(site: Site) -> None:
     assert page_of(site, CASE, CASE, EXAMPLE).canonical == PUBLIC_ADDRESS + compare_url([CASE, EXAMPLE])
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.text(max_size=30) | st.sampled_from([CASE, EXAMPLE, "/om"]), max_size=8), st.text(max_size=20))
 def test_no_address_is_refused(site: Site, addresses: list[str], text: str) -> None:
     page = page_of(site, *addresses, text=text)

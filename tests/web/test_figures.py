@@ -56,7 +56,7 @@ def test_the_page_shows_what_the_json_holds(site: Site) -> None:
     assert [url for url in documents if url not in page.links] == []
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(query=queries())
 def test_the_documents_are_those_of_the_api_for_the_same_selection(site: Site, query: Query) -> None:
     first = query.with_page(1).without_facet("har")
@@ -183,7 +183,7 @@ def test_many_figures_are_shown_in_pages_that_hold_each_once(tmp_path_factory: p
         assert "Der er kun" in read_html(crowded.get(f"{FIGURES}?side=99").text).main
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(query=queries())
 def test_the_file_of_a_search_has_every_hit_in_its_order(site: Site, query: Query) -> None:
     first = query.with_page(1)

@@ -18,7 +18,7 @@ from tests.support.site import PUBLIC_ADDRESS, Site
 PRINCIPLE = "/pejlemaerker/naar-tillid-forpligter"
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.text(max_size=120).map("/a".__add__).filter(str.isprintable).filter(lambda text: "\\" not in text))
 def test_a_code_is_read_back_as_the_address(text: str) -> None:
     target = own_target(text)

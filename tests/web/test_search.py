@@ -18,7 +18,7 @@ from tests.support.html import Html, read_html
 from tests.support.site import PUBLIC_ADDRESS, Site
 from tests.support.strategies import queries
 
-asking = settings(deadline=None, max_examples=40)
+asking = settings(max_examples=40)
 """For properties that ask the running site; a busy machine must not fail them."""
 
 NAMES = ["q", "sortering", "side", "antal", "ukendt", *(facet.name for facet in FACETS)]
