@@ -55,7 +55,7 @@ class Record:
         for one in self.fields:
             value_node = node.get(one.key)
             if value_node is None or _says_none(value_node, one):
-                if one.required and one.key not in misspelt:
+                if one.required and one.key not in misspelt | node.unread:
                     self._report_missing(node, one, key, reading)
                 continue
             value = one.kind.read(value_node, dotted(key, one.key), reading)

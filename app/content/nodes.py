@@ -31,6 +31,8 @@ class Mapping:
     entries: tuple[Entry, ...]
     line: int
     column: int
+    unread: frozenset[str] = frozenset()
+    """Keys in what cannot be read, such as one that is indented by mistake. They are not missing."""
 
     def get(self, key: str) -> Node | None:
         """The value of a key, or None."""

@@ -11,6 +11,8 @@ from app.content.report import NOWHERE, Position, Report
 _HOW = "Gem filen som UTF-8 (i VS Code: klik på tegnsættet nederst til højre, »Save with Encoding«, »UTF-8«)."
 UNSEEN = "\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
 """Characters that nobody sees and that part words, hide text or turn the direction of reading."""
+_PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf")
+"""How files begin that word processors save: .docx and .odt, .doc, PDF, RTF."""
 _FORBIDDEN = re.compile(f"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNSEEN}]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _MOST_MARKS = 30
@@ -24,6 +26,10 @@ def decode(data: bytes, report: Report) -> str | None:
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         report.error(Position(1, 1), "", Code.WRONG_ENCODING, f"Filen er gemt som UTF-16. {_HOW}")
+        return None
+    if data.startswith(_PACKED):
+        message = "Filen er ikke ren tekst, men fx et Word-dokument. Kopiér teksten over i en ny fil fra »casebank ny«."
+        report.error(NOWHERE, "", Code.WRONG_ENCODING, message)
         return None
     if b"\0" in data:
         place = _position(data, data.index(b"\0"))

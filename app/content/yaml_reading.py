@@ -10,6 +10,7 @@ from app.content.yaml_events import SYNTAX_ERRORS, EventReader, GiveUpError, wit
 from app.content.yaml_mistakes import explain
 
 _TOP_KEY = re.compile(r"(?m)^(?=[^\s#\-'\"\[\]{},][^:\n]*:)")
+_INDENTED_KEY = re.compile(r"(?m)^[ \t]+([a-z_]+):")
 
 
 def read_yaml(text: str, first_line: int, report: Report) -> Mapping | None:
@@ -31,6 +32,7 @@ def read_yaml(text: str, first_line: int, report: Report) -> Mapping | None:
 
 def _read_key_by_key(text: str, first_line: int, report: Report) -> Mapping | None:
     entries: list[Entry] = []
+    unread: set[str] = set()
     line = first_line
     for chunk in _TOP_KEY.split(text):
         name, colon, _ = chunk.split("\n", 1)[0].partition(":")
@@ -41,6 +43,7 @@ def _read_key_by_key(text: str, first_line: int, report: Report) -> Mapping | No
             return None
         except SYNTAX_ERRORS as failure:
             explain(failure, chunk, line, key.text, report)
+            unread.update(_INDENTED_KEY.findall(chunk))
             found = None
         if found is not None:
             entries += found.entries
@@ -48,4 +51,4 @@ def _read_key_by_key(text: str, first_line: int, report: Report) -> Mapping | No
             # A key that cannot be read is not missing.
             entries.append(Entry(key, Unreadable(line, 1)))
         line += chunk.count("\n")
-    return Mapping(without_duplicates(entries, "", report), first_line, 1)
+    return Mapping(without_duplicates(entries, "", report), first_line, 1, frozenset(unread))

@@ -57,6 +57,25 @@ def test_a_name_that_is_not_utf_8_is_shown_and_does_not_break_anything(tmp_path:
 
 
 @pytest.mark.parametrize(
+    "beginning", [b"PK\x03\x04\x14\0", b"\xd0\xcf\x11\xe0\xa1\xb1", b"%PDF-1.7\n", b"{\\rtf1\\ansi"]
+)
+def test_a_document_of_a_word_processor_is_called_so(tmp_path: Path, beginning: bytes) -> None:
+    folder = write_tree(tmp_path, MINIMAL)
+    (folder / "cases" / "min-case.md").write_bytes(beginning + bytes(range(256)))
+    (problem,) = load(folder, today=TODAY).problems
+    assert (problem.path, problem.line, problem.code) == ("cases/min-case.md", 0, Code.WRONG_ENCODING)
+    assert "Word-dokument. Kopiér teksten over i en ny fil fra »casebank ny«." in problem.message
+
+
+@pytest.mark.parametrize("indent", ["\t", "  ", " \t"])
+def test_a_key_that_is_indented_by_mistake_is_not_missing_too(tmp_path: Path, indent: str) -> None:
+    page = PAGE.replace("resume:", f"{indent}resume:")
+    (problem,) = load(write_tree(tmp_path, {**MINIMAL, "sider/om.md": page}), today=TODAY).problems
+    line = page[: page.index("resume:")].count("\n") + 1
+    assert (problem.line, problem.code) == (line, Code.YAML_SYNTAX)
+
+
+@pytest.mark.parametrize(
     ("text", "good"),
     [("op-i-tid", True), ("a1", True), ("Op", False), ("a--b", False), ("-a", False), ("æ", False), ("a" * 101, False)],
 )
