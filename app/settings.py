@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 """The repository: templates, static files and, unless told otherwise, content and data lie here."""
+JUDGED_QUERIES = ROOT / "tests" / "relevance" / "queries.yaml"
+"""What readers search for, with the documents that they should find."""
 
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+", re.ASCII)

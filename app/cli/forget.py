@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
-import shutil
 import sys
 from dataclasses import replace
 from datetime import date
@@ -25,11 +23,10 @@ from app.editing.forgetting.places import Occurrence, contact_details, find_pers
 from app.editing.forgetting.texts import read_texts, texts_below
 from app.editing.forgetting.traces import traces_in
 from app.editing.forgetting.waiting import FILE, joined, read_waiting, without, write_waiting
+from app.editing.replacing import replace_text
 from app.search.in_vain import read_in_vain
-from app.settings import ROOT, Settings
+from app.settings import JUDGED_QUERIES, ROOT, Settings
 from app.snapshot.store import Store
-
-JUDGED_QUERIES = ROOT / "tests" / "relevance" / "queries.yaml"
 
 
 def run(settings: Settings, options: argparse.Namespace) -> int:
@@ -104,17 +101,9 @@ def _remove_contacts(content: Path, person: Person) -> tuple[str, ...]:
             continue
         data = without_contact(path.read_bytes(), person)
         if data is not None:
-            _replace(path, data)
+            replace_text(path, data)
             changed.append(path.relative_to(content).as_posix())
     return tuple(changed)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Write a file in one step; it keeps its permissions."""
-    temporary = path.with_name(f".{path.name}.ny")
-    temporary.write_bytes(data)
-    shutil.copymode(path, temporary)
-    os.replace(temporary, path)  # noqa: PTH105 - named as what it does: the old bytes are gone in one step
 
 
 def _still_loads(content: Path) -> bool:

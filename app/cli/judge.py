@@ -14,10 +14,9 @@ from app.domain.documents import DocumentType
 from app.domain.judged import Judged
 from app.search.evaluation import Sums, by_group, sums
 from app.search.reader_text import parse
-from app.settings import ROOT, Settings
+from app.settings import JUDGED_QUERIES, Settings
 from app.snapshot.opened import Snapshot
 
-JUDGED_QUERIES = ROOT / "tests" / "relevance" / "queries.yaml"
 _HEADINGS = ("klasse", "antal", "nDCG@10", "succes@3", "genfundet@10", "uden træf", "falske træf")
 ALL = "ALLE"
 

@@ -9,15 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 
 from app.cli.colour import Paint, plain
-from app.domain.problems import Problem, Severity
+from app.domain.problems import Problem, Severity, counted_by_severity
 
 _GITHUB_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _GITLAB_LEVELS = {Severity.ERROR: "critical", Severity.WARNING: "minor", Severity.NOTE: "info"}
-_COUNTED = {
-    Severity.ERROR: ("fejl", "fejl"),
-    Severity.WARNING: ("advarsel", "advarsler"),
-    Severity.NOTE: ("note", "noter"),
-}
 _HEADINGS = {
     Severity.ERROR: "Fejl. De skal rettes, før noget kan udgives:",
     Severity.WARNING: "Advarsler. Se på dem; de hindrer ikke udgivelsen:",
@@ -65,11 +60,7 @@ def as_json(problems: Sequence[Problem]) -> str:
 
 def summary(problems: Sequence[Problem]) -> str:
     """`1 fejl, 2 advarsler, 0 noter`."""
-    parts = []
-    for severity, (one, many) in _COUNTED.items():
-        number = sum(problem.severity is severity for problem in problems)
-        parts.append(f"{number} {one if number == 1 else many}")
-    return ", ".join(parts)
+    return ", ".join(words for _, words in counted_by_severity(problems))
 
 
 def _groups(problems: Sequence[Problem], paint: Paint) -> Iterator[str]:
@@ -82,10 +73,9 @@ def _groups(problems: Sequence[Problem], paint: Paint) -> Iterator[str]:
 
 
 def _line(problem: Problem, paint: Paint) -> str:
-    place = ":".join(str(part) for part in (problem.path or "indhold", problem.line, problem.column) if part)
     rule = f"[{problem.field}] ({problem.code})" if problem.field else f"({problem.code})"
     severity = paint(problem.severity.name.lower(), f"{problem.severity}:")
-    return f"{paint('place', f'{place}:')} {severity} {problem.message} {paint('rule', rule)}"
+    return f"{paint('place', f'{problem.place}:')} {severity} {problem.message} {paint('rule', rule)}"
 
 
 def _annotation(problem: Problem, prefix: str) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """How much a problem weighs. Only an error keeps the content from being published."""
+    """How much a problem weighs, the gravest first. Only an error keeps the content from being published."""
 
     ERROR = "fejl"
     WARNING = "advarsel"
@@ -32,7 +33,25 @@ class Problem:
     """Danish, for an editor: what is wrong, what is allowed, how to mend it."""
     severity: Severity = Severity.ERROR
 
+    @property
+    def place(self) -> str:
+        """`sider/om.md:3:1`, as far as it is known."""
+        return ":".join(str(part) for part in (self.path or "indhold", self.line, self.column) if part)
 
-def has_errors(problems: tuple[Problem, ...]) -> bool:
+
+def has_errors(problems: Sequence[Problem]) -> bool:
     """Whether any problem keeps the content from being published."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+_COUNTED = {
+    Severity.ERROR: ("fejl", "fejl"),
+    Severity.WARNING: ("advarsel", "advarsler"),
+    Severity.NOTE: ("note", "noter"),
+}
+
+
+def counted_by_severity(problems: Sequence[Problem]) -> list[tuple[int, str]]:
+    """How many there are of each severity, also in words: `(1, "1 fejl"), (0, "0 advarsler"), (2, "2 noter")`."""
+    numbers = [(sum(problem.severity is one for problem in problems), names) for one, names in _COUNTED.items()]
+    return [(number, f"{number} {names[number != 1]}") for number, names in numbers]

@@ -72,8 +72,8 @@ def test_the_problems_of_the_page_come_first_with_file_and_line(editor: Editor) 
     assert "Tre samtaler holder flere" in editor.open(ADDRESS).text
     elsewhere = editor.panel("/om")
     assert elsewhere.index("Advarsel sider/om.md:11") < elsewhere.index("1 fejl i andre filer")
-    assert "1 anden fil kan ikke læses. Den vises" not in elsewhere
-    assert "1 fil kan ikke læses. Den vises med det seneste indhold uden fejl" in elsewhere
+    assert "1 anden fil har fejl. Den vises" not in elsewhere
+    assert "1 fil har fejl. Den vises med det seneste indhold uden fejl" in elsewhere
 
 
 def test_errors_come_before_warnings(editor: Editor) -> None:
@@ -88,9 +88,9 @@ def test_a_page_that_never_could_be_read_shows_its_problems_where_it_should_be(e
     answer = editor.open("/cases/ny-case")
     assert answer.status == 404
     said = editor.panel("/cases/ny-case")
-    assert "Filen kan ikke læses, så siden kan ikke vises" in said
+    assert "Filen har fejl, så siden kan ikke vises" in said
     assert "Fejl cases/ny-case.md:6:12" in said
-    assert "1 ny fil kan ikke læses og vises ikke endnu." in editor.panel("/")
+    assert "1 ny fil har fejl og vises ikke endnu." in editor.panel("/")
     editor.save({"cases/ny-case.md": CASE})
     assert editor.open("/cases/ny-case").status == 200
     assert editor.panel("/cases/ny-case") == "Forhåndsvisning ingen problemer"
@@ -119,7 +119,7 @@ def test_without_word_lists_the_pages_are_empty_and_say_why(tmp_path: Path, path
     with previewing(content, tmp_path / "data") as (site, preview):
         editor = Editor(content, site, preview)
         assert editor.open(path).status in {200, 404}
-        assert "Ordlisterne kan ikke læses, så ingen sider kan vises." in editor.panel(path)
+        assert "Ordlisterne har fejl, så ingen sider kan vises." in editor.panel(path)
         assert "ordlister/temaer.yml:1" in editor.panel(path)
 
 

@@ -81,7 +81,7 @@ def _refuse_new_problems(files: tuple[SourceFile, ...], changes: Sequence[Change
     counted = Counter(_alike(problem, problem.path) for problem in then)
     new = [problem for problem in then if counted[_alike(problem, problem.path)] > known[_alike(problem, problem.path)]]
     if new:
-        shown = "\n".join(f"{problem.path}:{problem.line}: {problem.message}" for problem in new)
+        shown = "\n".join(f"{problem.place}: {problem.message}" for problem in new)
         raise RenameError(f"Omdøbningen giver nye problemer, så intet er ændret. Ret dem i hånden:\n{shown}")
 
 

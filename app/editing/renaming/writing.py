@@ -7,12 +7,12 @@ in one step, the renamed document last. A kill on the way leaves whole files, an
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from app.editing.renaming.names import RenameError
 from app.editing.renaming.planning import Change, Renaming
+from app.editing.replacing import beside, write_beside
 
 
 def carry_out(content: Path, renaming: Renaming) -> None:
@@ -26,35 +26,27 @@ def carry_out(content: Path, renaming: Renaming) -> None:
     source, target = content / own.before.path, content / own.after.path
     if os.path.lexists(target):
         raise RenameError(f"{own.after.path} findes allerede, så {own.before.path} kan ikke få det navn.")
-    beside = {change: _beside(content / change.before.path) for change in renaming.changes}
+    paths = {change: content / change.before.path for change in renaming.changes}
     done: list[Change] = []
     try:
-        for change, path in beside.items():
-            _write_beside(content / change.before.path, path, change)
-        for change, path in beside.items():
-            path.replace(content / change.before.path)
+        for change, path in paths.items():
+            _refuse_changed(path, change)
+            write_beside(path, change.after.data)
+        for change, path in paths.items():
+            beside(path).replace(path)
             done.append(change)
         source.rename(target)
     except BaseException:  # also Ctrl-C
         _put_back(content, done)
         raise
     finally:
-        for path in beside.values():
-            path.unlink(missing_ok=True)
+        for path in paths.values():
+            beside(path).unlink(missing_ok=True)
 
 
-def _beside(path: Path) -> Path:
-    return path.with_name(f".{path.name}.omdoeb")
-
-
-def _write_beside(path: Path, new: Path, change: Change) -> None:
+def _refuse_changed(path: Path, change: Change) -> None:
     if path.read_bytes() != change.before.data:
         raise RenameError(f"{change.before.path} er ændret imens, så intet er omdøbt. Kør kommandoen igen.")
-    with new.open("wb") as file:
-        file.write(change.after.data)
-        file.flush()
-        os.fsync(file.fileno())
-    shutil.copymode(path, new)
 
 
 def _put_back(content: Path, done: Sequence[Change]) -> None:

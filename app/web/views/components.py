@@ -126,7 +126,7 @@ _PANEL: Final = PreviewPanel(
     version="1",
     draft="Læserne ser først siden, når den er udgivet.",
     summary="1 fejl og 1 advarsel",
-    held_back=("Filen kan ikke læses. Siden viser det seneste indhold uden fejl, fra før kl. 14:32.",),
+    held_back=("Filen har fejl. Siden viser det seneste indhold uden fejl, fra før kl. 14:32.",),
     own=(
         PanelProblem(
             "fejl",

@@ -8,20 +8,14 @@ from datetime import datetime
 
 from app.content.files import VOCABULARY_FOLDER
 from app.domain.addresses import address_of_path
-from app.domain.problems import Problem, Severity
+from app.domain.problems import Problem, Severity, counted_by_severity
 from app.snapshot.preview_state import PreviewState
 from app.web.formatting import counted, listed
 
 MOST_SHOWN = 100
 """Problems of the other files; more than anybody mends before saving again."""
 
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
-_LABELS = {Severity.ERROR: "Fejl", Severity.WARNING: "Advarsel", Severity.NOTE: "Note"}
-_COUNTED = {
-    Severity.ERROR: ("fejl", "fejl"),
-    Severity.WARNING: ("advarsel", "advarsler"),
-    Severity.NOTE: ("note", "noter"),
-}
+_ORDER = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +66,7 @@ def make_preview_panel(state: PreviewState, path: str) -> PreviewPanel:
 
 def _numbers(problems: Sequence[Problem]) -> str:
     """`1 fejl og 2 advarsler`; empty for none."""
-    kinds = [(_COUNTED[kind], sum(problem.severity is kind for problem in problems)) for kind in _ORDER]
-    return listed([counted(number, *names) for names, number in kinds if number])
+    return listed([words for number, words in counted_by_severity(problems) if number])
 
 
 def _held_back(state: PreviewState, here: str) -> list[str]:
@@ -81,23 +74,23 @@ def _held_back(state: PreviewState, here: str) -> list[str]:
     files = {path: lasting for path, lasting in state.held_back.items() if path}
     since = f"fra før kl. {_time(state.failing_since)}" if state.failing_since else ""
     if any(path.startswith(f"{VOCABULARY_FOLDER}/") and not lasting for path, lasting in files.items()):
-        return ["Ordlisterne kan ikke læses, så ingen sider kan vises. Ret fejlene, og gem."]
+        return ["Ordlisterne har fejl, så ingen sider kan vises. Ret fejlene, og gem."]
     told = []
     own = next((path for path in files if address_of_path(path) == here), None)
     if own is not None:
         lasting = files.pop(own)
         told.append(
-            f"Filen kan ikke læses. Siden viser det seneste indhold uden fejl, {since}."
+            f"Filen har fejl. Siden viser det seneste indhold uden fejl, {since}."
             if lasting
-            else "Filen kan ikke læses, så siden kan ikke vises. Ret fejlene, og gem."
+            else "Filen har fejl, så siden kan ikke vises. Ret fejlene, og gem."
         )
     lasting_files = sum(files.values())
     if lasting_files:
         shown = "Den vises" if lasting_files == 1 else "De vises"
         which = counted(lasting_files, "fil" if own is None else "anden fil", "filer" if own is None else "andre filer")
-        told.append(f"{which} kan ikke læses. {shown} med det seneste indhold uden fejl, {since}.")
+        told.append(f"{which} har fejl. {shown} med det seneste indhold uden fejl, {since}.")
     if missing := len(files) - lasting_files:
-        told.append(f"{counted(missing, 'ny fil', 'nye filer')} kan ikke læses og vises ikke endnu.")
+        told.append(f"{counted(missing, 'ny fil', 'nye filer')} har fejl og vises ikke endnu.")
     return told
 
 
@@ -106,8 +99,8 @@ def _time(moment: datetime) -> str:
 
 
 def _shown(problem: Problem, href: str) -> PanelProblem:
-    place = ":".join(str(part) for part in (problem.path or "indhold", problem.line, problem.column) if part)
-    return PanelProblem(problem.severity, _LABELS[problem.severity], place, href, problem.field, problem.message)
+    severity = problem.severity
+    return PanelProblem(severity, severity.capitalize(), problem.place, href, problem.field, problem.message)
 
 
 def _others_label(others: Sequence[Problem], own: int) -> str:
