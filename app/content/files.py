@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,11 +11,12 @@ from pathlib import Path
 from app.content.codes import Code
 from app.content.nearest import did_you_mean
 from app.content.report import NOWHERE, Report
+from app.content.slugs import SLUG_RULE, is_slug, proposed_slug
 from app.content.system_errors import why
-from app.domain.danish import slugify
+from app.domain.addresses import ADDRESSES_BY_FOLDER
 from app.domain.problems import Problem
 
-DOCUMENT_FOLDERS = ("cases", "initiatives", "pejlemaerker", "sider", "workshops")
+DOCUMENT_FOLDERS = tuple(sorted(ADDRESSES_BY_FOLDER))
 VOCABULARY_FOLDER = "ordlister"
 _FOLDERS = (*DOCUMENT_FOLDERS, VOCABULARY_FOLDER)
 VOCABULARY_FILES = tuple(
@@ -29,8 +29,6 @@ VOCABULARY_FILES = tuple(
 FRONT_MATTER_BYTES = 16 * 1024
 BODY_BYTES = 200 * 1024
 VOCABULARY_BYTES = 64 * 1024
-_LONGEST_NAME = 100
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +68,6 @@ def read_files(content: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ..
 def is_ignored(name: str) -> bool:
     """Whether an entry of the folder is no content, whatever it holds: guides, and what editors and systems leave."""
     return name == "README.md" or name.startswith((".", "_"))
-
-
-def is_slug(text: str) -> bool:
-    """Whether the text can be an address: small ASCII letters and digits with single hyphens between."""
-    return len(text) <= _LONGEST_NAME and _SLUG.fullmatch(text) is not None
 
 
 def _read_folder(folder: Path, problems: list[Problem]) -> Iterator[SourceFile]:
@@ -146,14 +139,13 @@ def _expected(folder: str, name: str, report: Report) -> bool:
         )
         return False
     if not is_slug(stem):
-        proposal = slugify(stem)[:_LONGEST_NAME].strip("-")
+        proposal = proposed_slug(stem)
         better = f" Omdøb til »{proposal}.md«." if proposal else ""
         report.error(
             NOWHERE,
             "",
             Code.BAD_FILE_NAME,
-            f"Filens navn bliver sidens adresse: kun små bogstaver a-z, tal og enkelte bindestreger,"
-            f" højst {_LONGEST_NAME} tegn.{better}",
+            f"Filens navn bliver sidens adresse: {SLUG_RULE}.{better}",
         )
     return True
 

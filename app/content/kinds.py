@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.content.codes import Code
-from app.content.files import is_slug
 from app.content.nodes import Node, Scalar, Sequence, Unreadable
 from app.content.reading import Reading, Reference, Target
 from app.content.report import Position, shortened
+from app.content.slugs import is_slug
 from app.content.terms import fixed
 from app.content.web_addresses import fault, is_mail
 from app.domain.danish import slugify

@@ -10,17 +10,17 @@ from typing import Any
 from app.content.codes import Code
 from app.content.cpr_numbers import check_cpr_numbers
 from app.content.fields import Record
-from app.content.files import VOCABULARY_FOLDER, SourceFile, is_slug
+from app.content.files import VOCABULARY_FOLDER, SourceFile
 from app.content.read_lists import ReadList
 from app.content.reading import Reading
 from app.content.report import NOWHERE, Report, shortened
+from app.content.slugs import is_slug, proposed_slug
 from app.content.terms import Term as Writing
 from app.content.terms import Terms, index, with_genitives
 from app.content.text_decoding import decode
 from app.content.vocabulary_schema import VOCABULARIES
 from app.content.word_checks import check_words
 from app.content.yaml_reading import read_yaml
-from app.domain.danish import slugify
 from app.domain.documents import Category
 from app.domain.language import LanguageTables
 from app.domain.vocabulary import (
@@ -90,7 +90,7 @@ def _read_list(file: SourceFile | None, record: Record, reading: Reading) -> Rea
         shown = shortened(slug)
         values = record.values(entry.value, shown, reading)
         if not is_slug(slug):
-            proposal = slugify(shown)
+            proposal = proposed_slug(shown)
             better = f": »{proposal}«." if proposal else "."
             message = f"Nøglen skal være små bogstaver a-z, tal og bindestreger{better}"
             reading.report.error(entry.key, shown, Code.BAD_SLUG, message)

@@ -13,14 +13,17 @@ FOLDERS: dict[DocumentType, str] = {
     DocumentType.PAGE: "/",
 }
 
-ADDRESSES_BY_FOLDER = {
-    "cases": FOLDERS[DocumentType.CASE],
-    "initiatives": FOLDERS[DocumentType.INITIATIVE],
-    "pejlemaerker": FOLDERS[DocumentType.PRINCIPLE],
-    "sider": FOLDERS[DocumentType.PAGE],
-    "workshops": FOLDERS[DocumentType.WORKSHOP],
+CONTENT_FOLDERS: dict[DocumentType, str] = {
+    DocumentType.CASE: "cases",
+    DocumentType.EXAMPLE: "cases",
+    DocumentType.INITIATIVE: "initiatives",
+    DocumentType.PRINCIPLE: "pejlemaerker",
+    DocumentType.WORKSHOP: "workshops",
+    DocumentType.PAGE: "sider",
 }
-"""The same by folder of the content."""
+"""Where the files lie in the content."""
+
+ADDRESSES_BY_FOLDER = {CONTENT_FOLDERS[kind]: folder for kind, folder in FOLDERS.items()}
 
 _ROOMS = {
     DocumentType.PRINCIPLE: ("vaert", "noter", "print"),

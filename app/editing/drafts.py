@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from app.domain.addresses import CONTENT_FOLDERS
 from app.domain.documents import DocumentType
 
 Value: TypeAlias = "str | tuple[Value, ...] | Values"
 """One value of the front matter: text, a list, or keys with values of their own."""
-
-FOLDERS: Mapping[DocumentType, str] = {
-    DocumentType.CASE: "cases",
-    DocumentType.EXAMPLE: "cases",
-    DocumentType.INITIATIVE: "initiatives",
-    DocumentType.PRINCIPLE: "pejlemaerker",
-    DocumentType.WORKSHOP: "workshops",
-    DocumentType.PAGE: "sider",
-}
-"""Where in the content folder documents of each kind lie."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +44,7 @@ class Draft:
 
     @property
     def folder(self) -> str:
-        return FOLDERS[self.kind]
+        return CONTENT_FOLDERS[self.kind]
 
     @property
     def path(self) -> str:

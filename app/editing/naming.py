@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from app.content.files import is_slug
 from app.content.findings import value_of
 from app.content.nearest import fold
+from app.content.slugs import SLUG_RULE, is_slug, proposed_slug
 from app.content.uniqueness import RESERVED
 from app.domain.addresses import address
 from app.domain.danish import slugify
@@ -44,9 +44,9 @@ def slug_fault(draft: Draft, around: Surroundings) -> str:
     """Why the draft cannot have its name, in Danish; empty when it can."""
     place = address(draft.kind, draft.slug)
     if not is_slug(draft.slug):
-        proposal = slugify(draft.slug)
-        better = f" Skriv {proposal}." if is_slug(proposal) else ""
-        return f"Filnavnet bliver sidens adresse: kun små bogstaver a-z, tal og enkelte bindestreger.{better}"
+        proposal = proposed_slug(draft.slug)
+        better = f" Skriv {proposal}." if proposal else ""
+        return f"Filnavnet bliver sidens adresse: {SLUG_RULE}.{better}"
     if place in around.site.documents:
         return f"{around.site.documents[place].path} findes allerede. Vælg et andet navn."
     if place in around.site.former:

@@ -16,10 +16,11 @@ from app.content.number_kinds import FIRST_YEAR, Date, Degrees, Figure, WholeNum
 from app.content.quantities import PREFIXES
 from app.content.reading import Kind, Target
 from app.content.rules import count_replaces_names, figures_fit, link_has_author, reason_when_withdrawn, sources_exist
+from app.content.slugs import LONGEST_SLUG, SLUG_PATTERN
 from app.content.terms import Terms
 
 Schema = dict[str, Any]
-SLUG: Schema = {"type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": 100}
+SLUG: Schema = {"type": "string", "pattern": f"^{SLUG_PATTERN}$", "maxLength": LONGEST_SLUG}
 NOTHING: Schema = {"type": "null"}
 _SHAPES: Mapping[Code, Schema] = {
     Code.BAD_SLUG: SLUG,

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.content.codes import Code
-from app.content.files import is_slug, read_files
+from app.content.files import read_files
 from app.content.fingerprint import fingerprint
 from app.content.loader import load
+from app.content.slugs import is_slug
 from tests.support.corpus import MINIMAL, PAGE, TODAY, write_tree
 
 

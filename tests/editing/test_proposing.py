@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.content.files import is_slug
+from app.content.slugs import is_slug
 from app.domain.documents import Case, DocumentType, document_type
 from app.editing.drafts import Draft, Values
 from app.editing.naming import next_number, slug_fault, slug_for
@@ -106,8 +106,8 @@ def test_every_title_of_the_corpus_gives_a_name_that_can_be_had(around: Surround
 
 @pytest.mark.parametrize(("slug", "said"), [
     ("viborg-mindre-ledelsesspaend", "cases/viborg-mindre-ledelsesspaend.md findes allerede. Vælg et andet navn."),
-    ("Viborg Mindre Bøvl", "enkelte bindestreger. Skriv viborg-mindre-boevl."),
-    ("", "enkelte bindestreger."),
+    ("Viborg Mindre Bøvl", "enkelte bindestreger, højst 100 tegn. Skriv viborg-mindre-boevl."),
+    ("", "enkelte bindestreger, højst 100 tegn."),
 ])  # fmt: skip
 def test_a_name_that_cannot_be_had_is_refused_with_the_reason(slug: str, said: str, around: Surroundings) -> None:
     assert slug_fault(Draft(DocumentType.EXAMPLE, slug, Values()), around).endswith(said)

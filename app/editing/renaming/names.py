@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from app.content.document_reading import ReadFile
-from app.content.files import is_slug
 from app.content.nearest import did_you_mean
 from app.content.references import address_of_file, former_slugs
+from app.content.slugs import SLUG_RULE, is_slug, proposed_slug
 from app.content.uniqueness import RESERVED
-from app.domain.danish import slugify
 
 
 class RenameError(Exception):
@@ -70,8 +69,8 @@ def move_to(documents: Sequence[ReadFile], document: ReadFile, named: str) -> Mo
     if "/" in slug:
         raise RenameError(f"{document.report.path} bliver i sin mappe. Skriv kun det nye navn, eller {folder}nyt-navn.")
     if not is_slug(slug):
-        proposal = f" Prøv »{slugify(slug)[:100].strip('-')}«." if slugify(slug) else ""
-        raise RenameError(f"»{named}« kan ikke være en adresse: kun små bogstaver a-z, tal og bindestreger.{proposal}")
+        proposal = f" Prøv »{proposed_slug(slug)}«." if proposed_slug(slug) else ""
+        raise RenameError(f"»{named}« kan ikke være en adresse: {SLUG_RULE}.{proposal}")
     move = Move(old, folder + slug)
     _refuse_taken(documents, document, move)
     return move

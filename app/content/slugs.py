@@ -1,0 +1,22 @@
+"""Names of files, which become addresses."""
+
+from __future__ import annotations
+
+import re
+
+from app.domain.danish import slugify
+
+LONGEST_SLUG = 100
+SLUG_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*"
+SLUG_RULE = f"kun små bogstaver a-z, tal og enkelte bindestreger, højst {LONGEST_SLUG} tegn"
+"""What a name may be, as half a sentence."""
+
+
+def is_slug(text: str) -> bool:
+    """Whether the text can be an address: small ASCII letters and digits with single hyphens between."""
+    return len(text) <= LONGEST_SLUG and re.fullmatch(SLUG_PATTERN, text) is not None
+
+
+def proposed_slug(text: str) -> str:
+    """The name that is nearest to a text; empty where no letter of it can be in a name."""
+    return slugify(text)[:LONGEST_SLUG].strip("-")
