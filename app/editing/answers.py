@@ -37,7 +37,9 @@ def takes_sentences(one: Field) -> bool:
 def parts_of(answer: str, one: Field) -> tuple[str, ...]:
     """A typed line as one answer or several."""
     several = isinstance(one.kind, ListOf) and not takes_sentences(one)
-    parts = (part.strip() for part in (answer.split(",") if several else (answer,)))
+    # No municipality has »og« in its name, as themes and titles have.
+    between = r",| og " if inner_kind(one.kind) == Term("kommuner") else ","
+    parts = (part.strip() for part in (re.split(between, answer) if several else (answer,)))
     return tuple(part for part in parts if part)
 
 

@@ -1,0 +1,21 @@
+"""A typed line becomes one answer or several, as an editor writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.editing.answers import field_of, parts_of
+
+
+@pytest.mark.parametrize(
+    ("key", "answer", "parts"),
+    [
+        ("kommuner", "Viborg, Køge og Sønderborg", ("Viborg", "Køge", "Sønderborg")),
+        ("kommuner", " Høje-Taastrup ", ("Høje-Taastrup",)),
+        ("temaer", "Data og opfølgning", ("Data og opfølgning",)),
+        ("temaer", "Data og opfølgning, Medicinhåndtering", ("Data og opfølgning", "Medicinhåndtering")),
+        ("titel", "Ledere, medarbejdere og borgere", ("Ledere, medarbejdere og borgere",)),
+    ],
+)
+def test_a_line_is_parted_where_an_editor_means_it(key: str, answer: str, parts: tuple[str, ...]) -> None:
+    assert parts_of(answer, field_of("cases", key)) == parts
