@@ -6,28 +6,42 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from markupsafe import Markup
-
 from app.web.formatting import Figure
-from app.web.views.agenda_examples import ONLY_POINT, POINT, PROGRAMME, RUN_SHEET
 from app.web.views.bars import Bar
-from app.web.views.cards import Card, CategoryBadge
 from app.web.views.case import Fact
-from app.web.views.collection_examples import CARRIED, COLLECTED, MISSING, SEARCHING
-from app.web.views.documents import ContactView, MetricView, ResultView, SourceView
+from app.web.views.documents import ResultView, SourceView
 from app.web.views.empty_result import EmptyResult, SearchedWord
-from app.web.views.facets import Choice, ChoiceGroup, FacetView
-from app.web.views.form_examples import BOX, BOXES, GROUP, LINE, SELECT, SUMMARY, TEXT
+from app.web.views.examples.agenda import ONLY_POINT, POINT, PROGRAMME, RUN_SHEET
+from app.web.views.examples.collection import CARRIED, COLLECTED, MISSING, SEARCHING
+from app.web.views.examples.form import BOX, BOXES, GROUP, LINE, SELECT, SUMMARY, TEXT
+from app.web.views.examples.paper import BARE_POSTER, CARD_SHEET, FEEDBACK_SHEET, HANDOUT, POSTER
+from app.web.views.examples.reading import (
+    BARE_CARD,
+    CALM_PANEL,
+    CARD,
+    CHIPS,
+    EVERYTHING,
+    FEW,
+    MANY,
+    METRIC,
+    NEWS_ITEM,
+    NO_FIGURE,
+    PANEL,
+    PEOPLE,
+    PERSON,
+    SHARE,
+    SILENT_TRIAL,
+    STRANGER,
+    TIME,
+    TRIAL,
+)
 from app.web.views.front import Way
 from app.web.views.history import ChangeLine, HistoryView
-from app.web.views.initiative import Trial
 from app.web.views.links import Link
 from app.web.views.listing import Entry, EntryGroup
 from app.web.views.metric import Measurement, MetricGroup, MetricLine
 from app.web.views.municipality import Neighbour
 from app.web.views.news import NewsEntry, NewsItem
-from app.web.views.paper_examples import BARE_POSTER, CARD_SHEET, FEEDBACK_SHEET, HANDOUT, POSTER
-from app.web.views.preview_panel import PanelProblem, PreviewPanel
 from app.web.views.qr import make_qr
 from app.web.views.search import Understood
 from app.web.views.slides import Slide, in_order
@@ -53,132 +67,6 @@ class ComponentsView:
     components: tuple[Component, ...]
 
 
-_PEOPLE: Final = CategoryBadge("flere-medarbejdere", "Flere medarbejdere")
-_TIME: Final = CategoryBadge("frigiv-tid", "Frigiv tid")
-_SHARE: Final = Figure("38 → 4", "pct.")
-_NO_FIGURE: Final = Figure("", "Tal ikke oplyst")
-
-_CARD: Final = Card(
-    title="Tre samtaler holder flere i uddannelse",
-    href="/cases",
-    type_label="Kort eksempel",
-    places="Frederikshavn",
-    categories=(_PEOPLE,),
-    text=Markup("I Frederikshavn var <mark>frafaldet</mark> blandt eleverne på 38 procent."),
-    section="Udgangspunkt",
-    section_href="/cases",
-    figure="38 → 4 pct.",
-    figure_text="Frafald blandt eleverne",
-    remarks=("Egne tal",),
-    reasons=(),
-)
-_BARE_CARD: Final = Card(
-    title="En case uden tal",
-    href="/cases",
-    type_label="Case",
-    places="",
-    categories=(_PEOPLE, _TIME),
-    text=Markup("Kilden giver ingen tal."),
-    section="",
-    section_href="/cases",
-    figure="",
-    figure_text="",
-    remarks=("Beskrevet", "Kontakt ikke oplyst"),
-    reasons=("Samme tema: Elever, praktik og mindre frafald",),
-)
-_PERSON: Final = ContactView(
-    name="Navn Navnesen",
-    role="Social- og sundhedschef",
-    mail="navn@kommune.example",
-    phone="12 34 56 78",
-    phone_href="tel:12345678",
-    standing="Sidst bekræftet 9. december 2022.",
-)
-_STRANGER: Final = ContactView(
-    name="Anden Person",
-    role="Titel ikke oplyst",
-    mail="",
-    phone="",
-    phone_href="",
-    standing="Står i kilden fra 2022. Ikke bekræftet siden.",
-)
-_METRIC: Final = MetricView("Frafald blandt kommunens SOSU-elever", "/noegletal", "procent", "pr. år", "Bør falde")
-_TRIAL: Final = Trial(
-    places="Frederikshavn",
-    title="Tre samtaler holder flere i uddannelse",
-    href="/cases",
-    summary="Frafaldet er gået fra 38 til 4 procent.",
-    figure=_SHARE,
-    figure_text="Frafald blandt eleverne",
-    contact="Kontakt ikke oplyst",
-)
-_SILENT_TRIAL: Final = Trial(
-    places="Billund og Esbjerg",
-    title="Vejledning af elever som fuldtidsjob",
-    href="/cases",
-    summary="Praktikvejlederne arbejder kun med vejledning.",
-    figure=_NO_FIGURE,
-    figure_text="",
-    contact="Kontakt: Navn Navnesen",
-)
-_NEWS_ITEM: Final = NewsItem("Tre samtaler holder flere i uddannelse", "/cases", "Kort eksempel")
-_PANEL: Final = PreviewPanel(
-    version="1",
-    draft="Læserne ser først siden, når den er udgivet.",
-    summary="1 fejl og 1 advarsel",
-    held_back=("Filen har fejl. Siden viser det seneste indhold uden fejl, fra før kl. 14:32.",),
-    own=(
-        PanelProblem(
-            "fejl",
-            "Fejl",
-            "cases/en-case.md:12:12",
-            "",
-            "kommuner.0",
-            "»Sønderbog« findes ikke i ordlister/kommuner.yml. Mente du »Sønderborg«?",
-        ),
-    ),
-    others=(
-        PanelProblem(
-            "advarsel", "Advarsel", "cases/en-anden-case.md:30:1", "/cases", "", "Ordet »det« står to gange i træk."
-        ),
-    ),
-    others_label="1 advarsel i andre filer",
-    others_open=False,
-)
-_CALM_PANEL: Final = PreviewPanel("2", "", "ingen problemer", (), (), (), "", others_open=False)
-_CHIPS: Final = (Link("Kommune: Horsens", "/soeg"), Link("Kategori: Frigiv tid", "/soeg"))
-_EVERYTHING: Final = Link("Fjern alle valg", "/soeg")
-
-
-def _choice(facet: str, value: str, label: str, count: int, *, selected: bool = False) -> Choice:
-    return Choice(f"{facet}-{value}", value, label, count, selected)
-
-
-_FEW: Final = FacetView(
-    name="eksempel-kategori",
-    label="Kategori",
-    is_open=True,
-    chosen=1,
-    choices=(
-        _choice("eksempel-kategori", "frigiv-tid", "Frigiv tid", 33, selected=True),
-        _choice("eksempel-kategori", "flere-medarbejdere", "Flere medarbejdere", 41),
-    ),
-    more=(),
-    more_label="",
-)
-_MANY: Final = FacetView(
-    name="eksempel-kommune",
-    label="Kommune",
-    is_open=True,
-    chosen=0,
-    choices=(_choice("eksempel-kommune", "horsens", "Horsens", 6),),
-    more=(
-        ChoiceGroup("Region Midtjylland", (_choice("eksempel-kommune", "viborg", "Viborg", 1),)),
-        ChoiceGroup("Region Nordjylland", (_choice("eksempel-kommune", "laesoe", "Læsø", 0),)),
-    ),
-    more_label="Vis 2 flere",
-)
-
 _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     "agenda_point": (
         Example("Det eneste punkt", (ONLY_POINT,)),
@@ -195,12 +83,12 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     ),
     "button": (Example("Siger, hvad der sker", ("Vis resultater",)),),
     "card": (
-        Example("Et fund med tal og det sted, der viser hvorfor", (_CARD,)),
-        Example("Uden tal, med en grund til at stå der", (_BARE_CARD,)),
+        Example("Et fund med tal og det sted, der viser hvorfor", (CARD,)),
+        Example("Uden tal, med en grund til at stå der", (BARE_CARD,)),
     ),
     "card_sheet": (Example("Stort og småt, med kode og uden", (CARD_SHEET,)),),
-    "category_badge": (Example("En firkant for mennesker", (_PEOPLE,)), Example("En cirkel for tid", (_TIME,))),
-    "chips": (Example("To valg", (_CHIPS, _EVERYTHING)),),
+    "category_badge": (Example("En firkant for mennesker", (PEOPLE,)), Example("En cirkel for tid", (TIME,))),
+    "chips": (Example("To valg", (CHIPS, EVERYTHING)),),
     "citation": (
         Example(
             "Titel, dato og adresse", ("En case", "9. december 2022", "https://casebanken.example.dk/cases", "h-1")
@@ -209,7 +97,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     "collected": (Example("En case med note", (COLLECTED,)), Example("Trukket tilbage", (MISSING,))),
     "collecting": (Example("På en case", (CARRIED,)), Example("I søgningen", (SEARCHING,))),
     "contacts": (
-        Example("Bekræftet, og ikke", ((_PERSON, _STRANGER), "Kan spørges om denne case.", "kontakt-1")),
+        Example("Bekræftet, og ikke", ((PERSON, STRANGER), "Kan spørges om denne case.", "kontakt-1")),
         Example("Ingen nævnt", ((), "", "kontakt-2")),
     ),
     "draft_badge": (Example("En side, som læserne ikke ser endnu", ("Kladde",)),),
@@ -240,7 +128,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         ),
     ),
     "error_summary": (Example("Med og uden felt", (SUMMARY, "eks-svar")),),
-    "facet": (Example("Få værdier, en valgt", (_FEW,)), Example("Mange værdier", (_MANY,))),
+    "facet": (Example("Få værdier, en valgt", (FEW,)), Example("Mange værdier", (MANY,))),
     "facts": (
         Example(
             "Med links, med tekst og uden oplysning",
@@ -262,8 +150,8 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         Example("Ét kryds", (BOX,)),
     ),
     "figure": (
-        Example("Før og efter", (_SHARE, "Frafald blandt eleverne")),
-        Example("Ikke oplyst", (_NO_FIGURE,)),
+        Example("Før og efter", (SHARE, "Frafald blandt eleverne")),
+        Example("Ikke oplyst", (NO_FIGURE,)),
     ),
     "form_group": (Example("Den samme række spørgsmål", (GROUP,)),),
     "handout": (Example("Med kontakt og uden", (HANDOUT,)),),
@@ -312,7 +200,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
                     MetricGroup(
                         Link("Op i tid", "/tiltag/op-i-tid"),
                         "",
-                        (MetricLine(Link(_METRIC.name, _METRIC.href), _METRIC.unit, _METRIC.rhythm),),
+                        (MetricLine(Link(METRIC.name, METRIC.href), METRIC.unit, METRIC.rhythm),),
                         "",
                     ),
                     MetricGroup(None, "Timer", (), "Kataloget foreslår ingen nøgletal."),
@@ -321,7 +209,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         ),
     ),
     "metrics": (
-        Example("Et nøgletal", ((_METRIC,), "", "noegletal-1")),
+        Example("Et nøgletal", ((METRIC,), "", "noegletal-1")),
         Example("Ingen", ((), "Kataloget foreslår ingen nøgletal til dette tiltag.", "noegletal-2")),
     ),
     "neighbours": (
@@ -338,10 +226,10 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             "Ny, rettet, trukket tilbage og mange på én gang",
             (
                 (
-                    NewsEntry("Ny", True, (_NEWS_ITEM,), "", ""),
-                    NewsEntry("Rettet", False, (_NEWS_ITEM,), "", "Tallene for 2026 er kommet."),
+                    NewsEntry("Ny", True, (NEWS_ITEM,), "", ""),
+                    NewsEntry("Rettet", False, (NEWS_ITEM,), "", "Tallene for 2026 er kommet."),
                     NewsEntry("Trukket tilbage", False, (NewsItem("En case fra før", "", ""),), "", ""),
-                    NewsEntry("Rettet", False, (_NEWS_ITEM,) * 6, "6 rettede sider", "Kontakterne er bekræftet."),
+                    NewsEntry("Rettet", False, (NEWS_ITEM,) * 6, "6 rettede sider", "Kontakterne er bekræftet."),
                 ),
             ),
         ),
@@ -353,8 +241,8 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     ),
     "poster": (Example("Med spørgsmål", (POSTER,)), Example("Uden spørgsmål og kode", (BARE_POSTER,))),
     "preview_panel": (
-        Example("En kladde med en fejl, der holder filen tilbage", (_PANEL,)),
-        Example("Intet at sige", (_CALM_PANEL,)),
+        Example("En kladde med en fejl, der holder filen tilbage", (PANEL,)),
+        Example("Intet at sige", (CALM_PANEL,)),
     ),
     "programme": (Example("Med minutter, kort eksempel og en side, der er væk", (PROGRAMME,)),),
     "qr": (
@@ -364,13 +252,13 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             (make_qr("https://casebanken.example.dk", f"/samling?navn={'lang' * 135}"),),
         ),
     ),
-    "related": (Example("Med grunden", ((_BARE_CARD,), "relaterede-1")),),
+    "related": (Example("Med grunden", ((BARE_CARD,), "relaterede-1")),),
     "results": (
         Example(
             "To tal",
             (
                 (
-                    ResultView(_SHARE, "Frafald blandt eleverne", "Ikke oplyst", "Inspirationskatalog"),
+                    ResultView(SHARE, "Frafald blandt eleverne", "Ikke oplyst", "Inspirationskatalog"),
                     ResultView(Figure("12 af 14", "elever"), "Stadig i uddannelse", "2020", "Inspirationskatalog"),
                 ),
             ),
@@ -427,7 +315,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             ),
         ),
     ),
-    "trials": (Example("Med tal og uden", ((_TRIAL, _SILENT_TRIAL),)),),
+    "trials": (Example("Med tal og uden", ((TRIAL, SILENT_TRIAL),)),),
     "understood": (
         Example(
             "Alt på én gang",

@@ -1,4 +1,4 @@
-"""Examples of the parts of a programme, for `components.py`."""
+"""Examples of the parts of a programme, for `views/components.py`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Examples of the parts of a collection, for `components.py`."""
+"""Examples of the parts of a collection, for `views/components.py`."""
 
 from __future__ import annotations
 

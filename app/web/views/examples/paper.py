@@ -1,4 +1,4 @@
-"""Examples of what is printed for a room, for `components.py`."""
+"""Examples of what is printed for a room, for `views/components.py`."""
 
 from __future__ import annotations
 

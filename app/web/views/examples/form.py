@@ -1,4 +1,4 @@
-"""Examples of the parts of a form, for `components.py`."""
+"""Examples of the parts of a form, for `views/components.py`."""
 
 from __future__ import annotations
 
