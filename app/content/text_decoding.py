@@ -9,14 +9,20 @@ from app.content.codes import Code
 from app.content.report import NOWHERE, Position, Report
 
 _HOW = "Gem filen som UTF-8 (i VS Code: klik på tegnsættet nederst til højre, »Save with Encoding«, »UTF-8«)."
-UNSEEN = "\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
-"""Characters that nobody sees and that part words, hide text or turn the direction of reading."""
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
+"""Nobody sees them; they part words, hide text, turn the direction of reading, or cannot stand in HTML."""
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf")
 """How files begin that word processors save: .docx and .odt, .doc, PDF, RTF."""
-_FORBIDDEN = re.compile(f"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f{UNSEEN}]")
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _MOST_MARKS = 30
 """Marks on one letter: the Stream-Safe Text Format (UAX #15). Normalising longer runs takes quadratic time."""
+
+
+def visible(text: str) -> str:
+    """What can be seen of a text that was typed or pasted, with `\\n` between lines; the rest came along unnoticed."""
+    return HIDDEN.sub("", "\n".join(text.splitlines()))
 
 
 def decode(data: bytes, report: Report) -> str | None:
@@ -72,7 +78,7 @@ def _tidy(text: str, report: Report) -> str | None:
         )
         report.error(Position(text.count("\n", 0, conflict.start()) + 1, 1), "", Code.MERGE_CONFLICT, message)
         return None
-    found = _FORBIDDEN.search(text)
+    found = HIDDEN.search(text)
     if found is None:
         return text
     line_start = text.rfind("\n", 0, found.start()) + 1

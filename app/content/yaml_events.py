@@ -6,7 +6,6 @@ and column. `safe_load` would read `no` as False, keep the last of two equal key
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import yaml
@@ -14,7 +13,7 @@ import yaml
 from app.content.codes import Code
 from app.content.nodes import Entry, Mapping, Node, Scalar, Sequence, Unreadable, dotted
 from app.content.report import Position, Report, shortened
-from app.content.text_decoding import UNSEEN
+from app.content.text_decoding import HIDDEN
 from app.content.yaml_mistakes import missing_space
 
 SYNTAX_ERRORS = (yaml.YAMLError, ValueError, OverflowError)
@@ -24,7 +23,6 @@ MAX_DEPTH = 4
 _GIVE_UP_DEPTH = 50
 """PyYAML's scanner takes quadratic time in depth, so a deeper file is not read to its end."""
 NO_VALUE = {"", "~", "null", "Null", "NULL"}
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff" + UNSEEN + "]")
 
 
 class GiveUpError(Exception):
@@ -158,7 +156,7 @@ def _fault(event: yaml.Event, depth: int) -> tuple[Code, str] | None:
         return Code.YAML_FEATURE, "»!« (typemærke) kan ikke bruges. Slet det, eller sæt værdien i apostroffer."
     if isinstance(event, yaml.CollectionStartEvent) and depth > MAX_DEPTH:
         return Code.TOO_DEEP, f"Værdierne ligger mere end {MAX_DEPTH} niveauer inde i hinanden. Ryk dem ud."
-    if isinstance(event, yaml.ScalarEvent) and _HIDDEN.search(event.value):
+    if isinstance(event, yaml.ScalarEvent) and HIDDEN.search(event.value):
         return Code.CONTROL_CHARACTER, "Der står et usynligt styretegn i værdien. Slet det."
     return None
 

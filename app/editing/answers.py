@@ -11,6 +11,7 @@ from app.content.kinds import Choice, Link, Term
 from app.content.nearest import fold
 from app.content.reading import Target
 from app.content.schema import SCHEMAS
+from app.content.text_decoding import visible
 from app.editing.drafts import Value, Values
 from app.editing.keys import inner_kind
 from app.editing.questions import QUESTIONS, Question
@@ -44,12 +45,12 @@ def parts_of(answer: str, one: Field) -> tuple[str, ...]:
 
 
 def value_from(texts: Sequence[str], one: Field, around: Surroundings) -> Value:
-    """The value of a key. What is wrong in it stays as it was written, for the loader to find.
+    """The value of a key. What is wrong in it stays as it was written, for the loader to find, where it can be seen.
 
     A source may end with its address on the web; a vocabulary's words and titles of initiatives become what is
     written in the files.
     """
-    inner = inner_kind(one.kind)
+    inner, texts = inner_kind(one.kind), tuple(map(visible, texts))
     if isinstance(inner, Record):
         return tuple(_record(text) for text in texts)
     written = tuple(dict.fromkeys(_as_written(text, one, around) for text in texts))

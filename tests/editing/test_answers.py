@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.editing.answers import field_of, parts_of
+from app.editing.answers import field_of, parts_of, value_from
+from app.editing.surroundings import Surroundings
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,9 @@ from app.editing.answers import field_of, parts_of
 )
 def test_a_line_is_parted_where_an_editor_means_it(key: str, answer: str, parts: tuple[str, ...]) -> None:
     assert parts_of(answer, field_of("cases", key)) == parts
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\ufeff", "\u202e", "\x1b", "\x85", "\ufdd0"])
+def test_what_nobody_sees_in_pasted_text_is_no_part_of_the_value(unseen: str, around: Surroundings) -> None:
+    assert value_from([f"Færre skift{unseen}"], field_of("cases", "titel"), around) == "Færre skift"
+    assert value_from([f"{unseen}Viborgs{unseen}"], field_of("cases", "kommuner"), around) == ("Viborg",)

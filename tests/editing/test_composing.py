@@ -18,6 +18,7 @@ from app.content.hints import HINTS
 from app.content.loader import STATIC
 from app.content.nodes import Mapping, Node, Scalar, Sequence
 from app.content.placeholders import PLACEHOLDER
+from app.content.text_decoding import visible
 from app.domain.documents import DocumentType
 from app.editing.composing import compose
 from app.editing.drafts import Draft, Value, Values
@@ -34,8 +35,9 @@ NEEDED = {
 }
 """What only an editor can know."""
 
+# What is typed goes through `visible` before it becomes a draft (test_answers.py, test_contribution.py).
 texts = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"]), max_size=60).map(
-    lambda text: unicodedata.normalize("NFC", " ".join(text.split()))
+    lambda text: unicodedata.normalize("NFC", " ".join(visible(text).split()))
 )
 written_texts = st.one_of(
     texts,

@@ -134,6 +134,19 @@ def test_only_what_must_be_there_is_enough(site: Site, tmp_path: Path) -> None:
     assert (case.results, case.contacts, case.media, case.documentation) == ((), (), (), None)
 
 
+def test_what_nobody_sees_in_pasted_text_is_left_out(site: Site, tmp_path: Path) -> None:
+    pasted = {
+        "titel": "\ufeffVagt\u200bplan i \u202eteams\u202c",
+        "resume": "Vi delte os.\u2028Det gik godt.",
+        "kilder.0.sted": "\u200b",
+        "det-gjorde-de": "Først tre.\u2029Så \ufdd0fire.",
+    }
+    case = loaded(download(site, {**SHORTEST, **pasted}), tmp_path)
+    assert (case.title, case.summary) == ("Vagtplan i teams", "Vi delte os. Det gik godt.")
+    assert case.sources[0].place is None
+    assert case.body.text == "Det gjorde de\nFørst tre. Så fire."
+
+
 def test_a_file_never_takes_the_name_of_another(site: Site) -> None:
     taken = next(d for d in site.documents if d.slug == "viborg-mindre-ledelsesspaend")
     fields = {**SHORTEST, "kommuner": "Viborg", "titel": "Mindre ledelsesspænd"}

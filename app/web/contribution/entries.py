@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from app.content.text_decoding import visible
 from app.web.contribution.fields import FIELDS, GROUPS, Control
-
-_INVISIBLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
-"""Nobody types these; they come along when text is copied, and HTML cannot hold them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +34,10 @@ def read_entries(pairs: Iterable[tuple[str, str]]) -> Entries:
     """Keep what the form asks for, and of fields with one value the first; nothing is refused."""
     given: dict[str, tuple[str, ...]] = {}
     for name, text in pairs:
-        field, value = FIELDS.get(name), _tidy(text)
+        field, value = FIELDS.get(name), visible(text).strip()
         if field is not None and value and (name not in given or field.control is Control.BOXES):
             given[name] = tuple(dict.fromkeys((*given.get(name, ()), value)))
     return Entries(_moved_up(given))
-
-
-def _tidy(text: str) -> str:
-    return _INVISIBLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def _moved_up(given: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
