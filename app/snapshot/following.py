@@ -100,7 +100,10 @@ class Follower:
 
     def _poll(self) -> None:
         while not self._stop.wait(POLL_SECONDS):
-            self.look()
+            try:
+                self.look()
+            except Exception:  # such as too many open files: readers keep what is shown, and the next look tries again
+                log.exception("Det nye øjebliksbillede kunne ikke åbnes")
 
     def _close_unused(self) -> None:
         for snapshot_id in [name for name in self._retired if not self._lent.get(name)]:

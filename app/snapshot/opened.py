@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -46,13 +47,15 @@ def open_snapshot(folder: Path) -> Snapshot:
         DamagedSnapshotError: it is not whole.
         FileNotFoundError: it is not there (any more).
     """
-    pin = (folder / MANIFEST).open("rb")
-    try:
+    with ExitStack() as opened:  # whatever fails, nothing stays open
+        pin = opened.enter_context((folder / MANIFEST).open("rb"))
         fcntl.flock(pin, fcntl.LOCK_SH)
         manifest = read_manifest(folder)
         check_files(folder, manifest)
-    except BaseException:
-        pin.close()
-        raise
-    catalogue = Catalogue(folder / CATALOGUE)
-    return Snapshot(manifest, catalogue, SearchIndex.open(folder / INDEX), typeahead_of(catalogue), pin)
+        catalogue = Catalogue(folder / CATALOGUE)
+        opened.callback(catalogue.close)
+        index = SearchIndex.open(folder / INDEX)
+        opened.callback(index.close)
+        snapshot = Snapshot(manifest, catalogue, index, typeahead_of(catalogue), pin)
+        opened.pop_all()
+    return snapshot

@@ -12,6 +12,7 @@ from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.opened import Snapshot
 from app.snapshot.preview_state import Previewed
+from app.web.offline.packs import Packs
 from app.web.templating import Renderer
 from app.web.views.chrome import make_chrome, make_correction
 from app.web.views.collecting import Collecting
@@ -84,13 +85,14 @@ class Pages:
         return self._renderer.page(template, chrome, view, status=status)
 
 
-def _pages(request: Request) -> Pages:
+def pages_of(request: Request) -> Pages:
+    """Also for answers that no route gives."""
     pages = request.app.state.pages
     assert isinstance(pages, Pages)  # noqa: S101 - make_application put it there
     return pages
 
 
-CurrentPages = Annotated[Pages, Depends(_pages)]
+CurrentPages = Annotated[Pages, Depends(pages_of)]
 
 
 def _in_vain(request: Request) -> InVainCounter:
@@ -100,3 +102,12 @@ def _in_vain(request: Request) -> InVainCounter:
 
 
 CurrentInVainCounter = Annotated[InVainCounter, Depends(_in_vain)]
+
+
+def _packs(request: Request) -> Packs:
+    packs = request.app.state.packs
+    assert isinstance(packs, Packs)  # noqa: S101 - make_application put it there
+    return packs
+
+
+CurrentPacks = Annotated[Packs, Depends(_packs)]

@@ -11,7 +11,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from app.web.api_models import ErrorAnswer, ErrorModel
-from app.web.context import Pages
+from app.web.context import pages_of
 from app.web.views.plain import ErrorView
 
 log = logging.getLogger("casebank")
@@ -83,7 +83,7 @@ def error_response(request: Request, status: int, reason: str = "", title: str =
     if f"{path}/".startswith("/api/"):
         answer = ErrorAnswer(error=ErrorModel(status=status, code=code, message=reason or f"{heading}. {message}"))
         return JSONResponse(answer.model_dump(), status_code=status)
-    pages = request.app.state.pages
-    assert isinstance(pages, Pages)  # noqa: S101 - make_application put it there
     view = ErrorView(f"{heading}: {title}" if title else heading, reason or message, f"Fejl {status}")
-    return pages.show("error", view, path=quote(path), title=heading, description=message, noindex=True, status=status)
+    return pages_of(request).show(
+        "error", view, path=quote(path), title=heading, description=message, noindex=True, status=status
+    )

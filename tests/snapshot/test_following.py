@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
 
+import pytest
+
+from app.catalogue.reading import Catalogue
 from app.snapshot.following import Follower
 from app.snapshot.store import KEPT, PATIENCE_SECONDS, Store
 from tests.support.command import server
@@ -85,7 +89,7 @@ def test_readers_see_whole_versions_while_new_ones_are_published(tmp_path: Path)
             for version in range(2, VERSIONS + 1):
                 snapshot_id = publish_version(version, data)
                 published[snapshot_id] = f"udgave{version}"
-                wait_until_shown(port, snapshot_id)
+                wait_until(lambda named=snapshot_id: send(port, "/healthz").json["snapshot"] == named)  # type: ignore[misc]
         finally:
             stop.set()
             for thread in threads:
@@ -97,14 +101,6 @@ def test_readers_see_whole_versions_while_new_ones_are_published(tmp_path: Path)
             seen[snapshot_id] |= versions
     assert all(versions == {published[snapshot_id]} for snapshot_id, versions in seen.items())
     assert len(seen) >= VERSIONS - 1, "the readers were too slow to see the versions change"
-
-
-def wait_until_shown(port: int, snapshot_id: str, seconds: float = 15) -> None:
-    """Wait until `/healthz` names the snapshot."""
-    deadline = time.monotonic() + seconds
-    while send(port, "/healthz").json["snapshot"] != snapshot_id:
-        assert time.monotonic() < deadline, "the server does not follow"
-        time.sleep(0.1)
 
 
 def test_a_lent_snapshot_stays_open_until_it_is_given_back(tmp_path: Path) -> None:
@@ -182,19 +178,44 @@ def test_a_new_snapshot_that_is_damaged_is_not_shown(tmp_path: Path) -> None:
             assert snapshot.id == third
 
 
+def test_a_follower_goes_on_after_an_unexpected_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As when the files that may be open are used up: SQLite has an error of its own for that."""
+    data = tmp_path / "data"
+    publish_version(1, data)
+    failures = []
+
+    def fail_once(*opened: object) -> None:
+        monkeypatch.undo()
+        failures.append(opened)
+        raise sqlite3.OperationalError("unable to open database file")
+
+    with following(data) as follower:
+        second = publish_version(2, data)
+        monkeypatch.setattr(Catalogue, "__init__", fail_once)
+        follower.start()
+        wait_until(lambda: shown_by(follower) == second)
+        assert len(failures) == 1
+
+
 def test_a_follower_finds_new_snapshots_by_itself(tmp_path: Path) -> None:
     data = tmp_path / "data"
     publish_version(1, data)
     with following(data) as follower:
         follower.start()
         second = publish_version(2, data)
-        deadline = time.monotonic() + 15
-        shown = ""
-        while shown != second and time.monotonic() < deadline:
-            time.sleep(0.05)
-            with follower.lend() as snapshot:
-                shown = snapshot.id
-        assert shown == second
+        wait_until(lambda: shown_by(follower) == second)
+
+
+def wait_until(happens: Callable[[], bool], seconds: float = 15) -> None:
+    deadline = time.monotonic() + seconds
+    while not happens():
+        assert time.monotonic() < deadline, "the server does not follow"
+        time.sleep(0.05)
+
+
+def shown_by(follower: Follower) -> str:
+    with follower.lend() as snapshot:
+        return snapshot.id
 
 
 @contextmanager

@@ -248,6 +248,28 @@ def test_what_needs_the_net_is_left_out_and_the_rest_is_as_it_was() -> None:
     )
 
 
+def test_nobody_waits_for_others_packs_when_their_own_is_ready() -> None:
+    packs, finish = Packs(), asyncio.Event()
+
+    async def slow() -> bytes:
+        await finish.wait()
+        return b"slow"
+
+    async def quick() -> bytes:
+        return b"quick"
+
+    async def room() -> None:
+        await packs.get("ready", quick)
+        other = asyncio.create_task(packs.get("slow", slow))
+        await asyncio.sleep(0)
+        assert await asyncio.wait_for(packs.get("ready", quick), timeout=10) == b"quick"
+        assert not other.done()
+        finish.set()
+        assert await other == b"slow"
+
+    asyncio.run(room())
+
+
 def test_a_whole_room_waits_for_one_pack() -> None:
     packs, made = Packs(), []
 

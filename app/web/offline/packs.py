@@ -18,11 +18,13 @@ class Packs:
         self._kept: OrderedDict[Hashable, bytes] = OrderedDict()
 
     async def get(self, key: Hashable, make: Callable[[], Awaitable[bytes]]) -> bytes:
-        """The pack with this key: one that is kept, or a new one."""
-        async with self._making:
-            if key not in self._kept:
-                self._kept[key] = await make()
-            self._kept.move_to_end(key)
-            if len(self._kept) > MOST_KEPT:
-                self._kept.popitem(last=False)
-            return self._kept[key]
+        """The pack with this key: one that is kept, at once, or a new one."""
+        pack = self._kept.get(key)
+        if pack is None:
+            async with self._making:
+                # Whoever had the lock before may have made just this one.
+                pack = self._kept[key] = self._kept.get(key) or await make()
+                if len(self._kept) > MOST_KEPT:
+                    self._kept.popitem(last=False)
+        self._kept.move_to_end(key)
+        return pack

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import date, datetime
 from typing import Annotated
 
@@ -20,10 +20,9 @@ from app.snapshot.scheduling import scheduled
 from app.web.absent import absence
 from app.web.agenda_parameters import AGENDA_SLIDES, AGENDA_ZIP, RUN_SHEET, agenda_url, parse_agenda
 from app.web.collection_parameters import COLLECTION_SLIDES, COLLECTION_ZIP, collection_url, parse_collection
-from app.web.context import CurrentPages, CurrentSnapshot, Pages
+from app.web.context import CurrentPacks, CurrentPages, CurrentSnapshot
 from app.web.offline.asking import asking
 from app.web.offline.pack import Wanted, packed
-from app.web.offline.packs import Packs
 from app.web.print_parameters import MOST_CHOSEN
 from app.web.urls import offline_url
 from app.web.views.collection import UNNAMED
@@ -32,6 +31,21 @@ from app.web.views.printing import sheet_links
 from app.web.views.schedule import UNNAMED as UNTITLED
 
 router = APIRouter(include_in_schema=False)
+
+Answer = Callable[[Wanted], Awaitable[Response]]
+
+
+def _answering(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages, packs: CurrentPacks) -> Answer:
+    """Gives what is wanted as a file, as the site is at this moment."""
+    built = datetime.fromisoformat(snapshot.manifest.built)
+
+    async def answer(wanted: Wanted) -> Response:
+        key = (snapshot.id, date.today(), wanted.address)  # some pages say how old they are today
+        body = await packs.get(key, lambda: packed(asking(request), pages, wanted, built))
+        headers = {"Content-Disposition": f'attachment; filename="{wanted.name}.zip"', "X-Robots-Tag": "noindex"}
+        return Response(body, media_type="application/zip", headers=headers)
+
+    return answer
 
 
 def _agenda(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Wanted:
@@ -56,10 +70,10 @@ def _agenda(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
 
 @router.get(AGENDA_ZIP)
 async def agenda(
-    wanted: Annotated[Wanted, Depends(_agenda)], request: Request, snapshot: CurrentSnapshot, pages: CurrentPages
+    wanted: Annotated[Wanted, Depends(_agenda)], answer: Annotated[Answer, Depends(_answering)]
 ) -> Response:
     """A composed programme for a room without a network."""
-    return await _answer(wanted, request, snapshot, pages)
+    return await answer(wanted)
 
 
 def _workshop(slug: str, snapshot: CurrentSnapshot) -> Wanted:
@@ -78,10 +92,10 @@ def _workshop(slug: str, snapshot: CurrentSnapshot) -> Wanted:
 
 @router.get("/workshops/{slug}.zip")
 async def workshop(
-    wanted: Annotated[Wanted, Depends(_workshop)], request: Request, snapshot: CurrentSnapshot, pages: CurrentPages
+    wanted: Annotated[Wanted, Depends(_workshop)], answer: Annotated[Answer, Depends(_answering)]
 ) -> Response:
     """A workshop for a room without a network."""
-    return await _answer(wanted, request, snapshot, pages)
+    return await answer(wanted)
 
 
 def _collection(request: Request, snapshot: CurrentSnapshot) -> Wanted:
@@ -105,10 +119,10 @@ def _collection(request: Request, snapshot: CurrentSnapshot) -> Wanted:
 
 @router.get(COLLECTION_ZIP)
 async def collection(
-    wanted: Annotated[Wanted, Depends(_collection)], request: Request, snapshot: CurrentSnapshot, pages: CurrentPages
+    wanted: Annotated[Wanted, Depends(_collection)], answer: Annotated[Answer, Depends(_answering)]
 ) -> Response:
     """A collection for a meeting without a network."""
-    return await _answer(wanted, request, snapshot, pages)
+    return await answer(wanted)
 
 
 def _sheets(documents: Sequence[Document], snapshot: Snapshot) -> tuple[Link, ...]:
@@ -117,13 +131,3 @@ def _sheets(documents: Sequence[Document], snapshot: Snapshot) -> tuple[Link, ..
     everyone = set(slugs) == set(snapshot.catalogue.facet_labels["pejlemaerke"])
     links = sheet_links(() if everyone else slugs[:MOST_CHOSEN]) if len(slugs) > 1 else ()
     return tuple(Link(f"Print: {link.text}", link.href) for link in links)
-
-
-async def _answer(wanted: Wanted, request: Request, snapshot: Snapshot, pages: Pages) -> Response:
-    packs = request.app.state.packs
-    assert isinstance(packs, Packs)  # noqa: S101 - make_application put it there
-    built = datetime.fromisoformat(snapshot.manifest.built)
-    key = (snapshot.id, date.today(), wanted.address)  # some pages say how old they are today
-    body = await packs.get(key, lambda: packed(asking(request), pages, wanted, built))
-    headers = {"Content-Disposition": f'attachment; filename="{wanted.name}.zip"', "X-Robots-Tag": "noindex"}
-    return Response(body, media_type="application/zip", headers=headers)
