@@ -9,11 +9,9 @@ from app.content.document_reading import ReadFile
 from app.content.nodes import Scalar
 from app.content.references import address_of_file, former_slugs
 from app.content.report import NOWHERE
-from app.domain.addresses import RESERVED_PRINCIPLES, RESERVED_SLUGS, RESERVED_WORKSHOPS
+from app.domain.addresses import RESERVED
 
 _NUMBER_KEYS = {"initiatives": "nummer", "pejlemaerker": "raekkefoelge"}
-RESERVED = {"sider": RESERVED_SLUGS, "workshops": RESERVED_WORKSHOPS, "pejlemaerker": RESERVED_PRINCIPLES}
-"""By folder, the slugs that the site uses itself."""
 
 
 def check_uniqueness(files: Sequence[ReadFile]) -> None:

@@ -33,33 +33,21 @@ _ROOMS = {
 
 _OVERVIEWS = (
     *("soeg", "cases", "tiltag", "pejlemaerker", "kommuner", "temaer", "noegletal", "workshops"),
-    *("matrix", "kort", "resultater", "sammenlign", "samling", "maaleplan", "nyt", "bidrag", "was", "status"),
+    *("matrix", "kort", "resultater", "sammenlign", "samling", "nyt", "bidrag", "was", "status"),
 )
-SITE_PAGES = frozenset({"/", "/om", "/tilgaengelighed", "/workshops/byg", *(f"/{name}" for name in _OVERVIEWS)})
+SITE_PAGES = frozenset({"/", "/workshops/byg", *(f"/{name}" for name in _OVERVIEWS)})
 """The pages that are there whatever the content is. Content may link to them."""
 
-RESERVED_SLUGS = frozenset(
-    {
-        *_OVERVIEWS,
-        "forslag",
-        "qr",
-        "healthz",
-        "api",
-        "static",
-        "komponenter",
-        "favicon",
-        "manifest",
-        "robots",
-        "sitemap",
-    }
+_OTHER_WORDS = (
+    *("maaleplan", "forslag", "qr", "healthz", "api", "static", "komponenter"),
+    *("favicon", "manifest", "robots", "sitemap"),
 )
-"""Words that begin addresses of the site itself, so that no page in `sider/` can have them as its slug."""
-
-RESERVED_WORKSHOPS = frozenset({"byg"})
-"""The same below `/workshops/`."""
-
-RESERVED_PRINCIPLES = frozenset({"print"})
-"""The same below `/pejlemaerker/`."""
+RESERVED = {
+    CONTENT_FOLDERS[DocumentType.PAGE]: frozenset({*_OVERVIEWS, *_OTHER_WORDS}),
+    CONTENT_FOLDERS[DocumentType.WORKSHOP]: frozenset({"byg"}),
+    CONTENT_FOLDERS[DocumentType.PRINCIPLE]: frozenset({"print"}),
+}
+"""By folder of the content, the slugs that no document there can have: they are, or begin, the site's own addresses."""
 
 
 def address(kind: DocumentType, slug: str) -> str:

@@ -8,8 +8,7 @@ from itertools import count
 from app.content.findings import value_of
 from app.content.nearest import fold
 from app.content.slugs import SLUG_RULE, is_slug, proposed_slug
-from app.content.uniqueness import RESERVED
-from app.domain.addresses import address
+from app.domain.addresses import RESERVED, address
 from app.domain.danish import slugify
 from app.domain.documents import DocumentType
 from app.editing.drafts import Draft, Values

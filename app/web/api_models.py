@@ -74,7 +74,7 @@ class DocumentAnswer(BaseModel):
     body_html: str
     body_text: str
     fields: dict[str, Any]
-    """Everything in the front matter, with English names."""
+    """The front matter with English names, but for the editors' own notes about people."""
 
 
 class ErrorModel(BaseModel):
@@ -88,6 +88,12 @@ class ErrorAnswer(BaseModel):
 
 
 _FIELDS: TypeAdapter[Document] = TypeAdapter(Document)
+_LEFT_OUT: dict[str, Any] = {
+    **dict.fromkeys(("body", "path", "kind"), True),
+    # Notes for editors about people, which no page shows either.
+    "mentioned": True,
+    "contacts": {"__all__": {"consent": True}},
+}
 
 
 def search_answer(found: Found, vocabularies: Vocabularies, notices: Sequence[str]) -> SearchAnswer:
@@ -139,8 +145,8 @@ def _hit(hit: Hit, vocabularies: Vocabularies) -> HitModel:
 
 
 def document_answer(document: Document) -> DocumentAnswer:
-    """One document with all its fields."""
-    fields = _FIELDS.dump_python(document, mode="json", exclude={"body", "path", "kind"})
+    """One document with all its fields that are for readers."""
+    fields = _FIELDS.dump_python(document, mode="json", exclude=_LEFT_OUT)
     if isinstance(document, Case | Initiative):
         fields["type_label"] = document_type(document)
     return DocumentAnswer(

@@ -90,11 +90,19 @@ def test_a_document_of_every_type_answers_with_all_its_fields(site: Site, kind: 
             "url": address_of(document),
             "summary": document.summary,
         }
-        names = {field.name for field in dataclasses.fields(document)} - {"body", "path", "kind"}
+        names = {field.name for field in dataclasses.fields(document)} - {"body", "path", "kind", "mentioned"}
         assert names - set(body["fields"]) == set()
         assert body["body_html"] == document.body.html
         assert body["body_text"] == document.body.text
         assert "<" not in body["body_text"]
+
+
+def test_what_editors_note_about_people_is_not_published(site: Site) -> None:
+    viborg = site.get("/api/v1/dokumenter/case/viborg-mindre-ledelsesspaend").json["fields"]
+    assert {"name", "role", "mail", "phone", "confirmed"} <= set(viborg["contacts"][0])
+    assert "consent" not in viborg["contacts"][0]
+    assert any(document.mentioned for document in site.documents)
+    assert [d.slug for d in site.documents if "mentioned" in site.get(api_address(d)).json["fields"]] == []
 
 
 def test_what_the_source_does_not_say_is_null_or_empty_and_never_left_out(site: Site) -> None:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from app.domain.addresses import address_of
+from app.domain.addresses import SITE_PAGES, address_of
 from tests.support.pages import PAGES
 from tests.support.site import PUBLIC_ADDRESS, Site
 
@@ -80,6 +80,11 @@ def test_the_site_map_has_only_pages_that_are_there_and_want_to_be_found(site: S
         assert answer.status == 200
         assert "robots" not in page.meta
         assert page.links["canonical"][0]["href"] == address
+
+
+def test_the_site_map_has_every_page_of_the_sites_own_that_may_be_found(site: Site, listed: list[str]) -> None:
+    found = {page for page in SITE_PAGES if "robots" not in Head(site.get(page).text).meta}
+    assert {PUBLIC_ADDRESS + page for page in found - {"/soeg", "/samling"}} <= set(listed)
 
 
 def test_the_site_map_leaves_out_municipalities_without_cases(listed: list[str]) -> None:

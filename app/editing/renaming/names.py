@@ -10,7 +10,7 @@ from app.content.document_reading import ReadFile
 from app.content.nearest import did_you_mean
 from app.content.references import address_of_file, former_slugs
 from app.content.slugs import SLUG_RULE, is_slug, proposed_slug
-from app.content.uniqueness import RESERVED
+from app.domain.addresses import RESERVED
 
 
 class RenameError(Exception):

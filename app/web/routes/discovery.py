@@ -7,25 +7,13 @@ from xml.sax.saxutils import escape
 from fastapi import APIRouter
 from starlette.responses import PlainTextResponse, Response
 
+from app.domain.addresses import SITE_PAGES
 from app.web.context import CurrentPages, CurrentSnapshot
 
 router = APIRouter(include_in_schema=False)
 
-OVERVIEWS = (
-    "/",
-    "/cases",
-    "/tiltag",
-    "/pejlemaerker",
-    "/kommuner",
-    "/temaer",
-    "/noegletal",
-    "/workshops",
-    "/matrix",
-    "/resultater",
-    "/sammenlign",
-    "/nyt",
-    "/bidrag",
-)
+_NOT_TO_BE_FOUND = frozenset({"/soeg", "/samling", "/status", "/was"})
+"""What a reader makes there, or what is for those who run the site."""
 
 
 @router.get("/robots.txt")
@@ -36,7 +24,7 @@ def robots(pages: CurrentPages) -> PlainTextResponse:
 
 @router.get("/sitemap.xml")
 def sitemap(snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
-    """Every page worth finding: overviews, documents, municipalities with cases, themes and metrics."""
+    """Every page worth finding: the site's own, documents, municipalities with cases, themes and metrics."""
     catalogue = snapshot.catalogue
     named = [
         f"{folder}{value}"
@@ -46,7 +34,7 @@ def sitemap(snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
     ]
     locations = "".join(
         f"<url><loc>{escape(pages.base_url + path)}</loc></url>"
-        for path in dict.fromkeys((*OVERVIEWS, *catalogue.addresses(), *named))
+        for path in dict.fromkeys((*sorted(SITE_PAGES - _NOT_TO_BE_FOUND), *catalogue.addresses(), *named))
     )
     xml = f'<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{locations}</urlset>'
     return Response(xml, media_type="application/xml")
