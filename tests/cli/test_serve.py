@@ -9,7 +9,7 @@ import pytest
 
 from app.cli import main
 from app.snapshot.store import Store
-from tests.support.command import server, start
+from tests.support.command import free_port, server, start
 from tests.support.corpus import write_tree
 from tests.support.http import send
 from tests.support.publishing import a_page, publish
@@ -35,7 +35,7 @@ def test_without_a_snapshot_the_server_builds_one(content: Path, data: Path) -> 
 
 def test_without_a_snapshot_content_with_an_error_gives_1(content: Path, data: Path) -> None:
     write_tree(content, {"sider/om.md": a_page("Om", status="faerdig")})
-    with start("server", "--indhold", content, "--data", data) as process:
+    with start("server", "--indhold", content, "--data", data, "--port", str(free_port())) as process:
         out, error = process.communicate(timeout=60)
     assert process.returncode == 1
     assert "sider/om.md:5:" in out
