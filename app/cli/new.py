@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -45,7 +46,7 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
         draft = replace(draft, slug=slug_of(draft, around))
     path = settings.content / draft.path
     _write_new(path, compose(draft, around.today))
-    folder = f" --indhold {options.indhold}" if options.indhold else ""
+    folder = f" {shlex.join(['--indhold', str(options.indhold)])}" if options.indhold else ""
     sys.stdout.write("\n".join(_report(path, draft, around, folder)) + "\n")
     return 0
 

@@ -13,13 +13,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import FrameType
 
-import uvicorn
-
-from app.cli.listening import listen
+from app.cli.listening import listen, serve
 from app.cli.report import as_text
 from app.settings import Settings
 from app.snapshot.previewing import Preview
-from app.web.application import make_application
 
 
 def run(settings: Settings, _options: argparse.Namespace) -> int:
@@ -29,12 +26,9 @@ def run(settings: Settings, _options: argparse.Namespace) -> int:
     with suppress(KeyboardInterrupt), listen(settings) as listening, TemporaryDirectory(prefix="casebank-vis-") as data:
         preview = Preview(settings.content, Path(data))
         gc.freeze()  # what has been read so far stays, so the builds need not look through it
-        application = make_application(replace(settings, data=Path(data)), preview.follower, preview)
         sys.stdout.write(as_text(preview.state.problems) + "\n")
-        sys.stdout.write(f"Forhåndsvisningen er på http://{settings.host}:{settings.port} (stop med Ctrl-C)\n")
-        sys.stdout.flush()
-        config = uvicorn.Config(application, log_level="warning", access_log=False, server_header=False)
-        uvicorn.Server(config).run(sockets=[listening])
+        here = replace(settings, data=Path(data))
+        serve(here, listening, "Forhåndsvisningen er på", preview.follower, preview)
     return 0
 
 

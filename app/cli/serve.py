@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import argparse
 import logging
-import sys
 
-import uvicorn
-
-from app.cli.listening import listen
+from app.cli.listening import listen, serve
 from app.settings import Settings
 from app.snapshot.following import Follower, NoSnapshotError
 from app.snapshot.freshness import is_fresh
 from app.snapshot.store import Store
-from app.web.application import make_application
 
 
 def run(settings: Settings, options: argparse.Namespace) -> int:
@@ -29,11 +25,7 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
             if code:
                 return code
             follower = Follower(store)
-        application = make_application(settings, follower)
-        sys.stdout.write(f"Casebanken kører på http://{settings.host}:{settings.port} (stop med Ctrl-C)\n")
-        sys.stdout.flush()
-        config = uvicorn.Config(application, log_level="warning", access_log=False, server_header=False)
-        uvicorn.Server(config).run(sockets=[listening])
+        serve(settings, listening, "Casebanken kører på", follower)
     return 0
 
 
