@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from app.domain.documents import Workshop
+from app.domain.moving import moved
+
 MOST_POINTS = 40
 MOST_MINUTES = 600
 MOST_LETTERS = 120
@@ -68,6 +71,10 @@ class Agenda:
         """With one point this many places further down (up when negative), and no further than to the end."""
         if not 1 <= number <= len(self.points):
             return self
-        others = list(self.without(number).points)
-        others.insert(max(0, number - 1 + places), self.points[number - 1])
-        return replace(self, points=tuple(others))
+        return replace(self, points=moved(self.points, number - 1, places))
+
+
+def agenda_of(workshop: Workshop) -> Agenda:
+    """The programme of a workshop, as something to build on."""
+    points = (Point(item.title, item.minutes, item.reference or "") for item in workshop.programme)
+    return Agenda(workshop.title, None, tuple(points))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from app.domain.moving import moved
+
 MOST_ITEMS = 50
 
 
@@ -40,9 +42,6 @@ class Collection:
 
     def moved(self, address: str, places: int) -> Collection:
         """With one item this many places further down (up when negative), and no further than to the end."""
-        found = next((item for item in self.items if item.address == address), None)
-        if found is None:
+        if address not in self.addresses:
             return self
-        others = list(self.without(address).items)
-        others.insert(max(0, self.items.index(found) + places), found)
-        return replace(self, items=tuple(others))
+        return replace(self, items=moved(self.items, self.addresses.index(address), places))

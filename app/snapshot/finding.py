@@ -78,6 +78,11 @@ def kept_by(snapshot: Snapshot, query: Query) -> int:
     return matching(snapshot.catalogue.facet_index, query, _found(snapshot, query, match))
 
 
+def documents_of(snapshot: Snapshot, query: Query) -> list[Document]:
+    """All documents that a query keeps, in the order of ordinals."""
+    return snapshot.catalogue.documents(to_ordinals(kept_by(snapshot, query)))
+
+
 def _match(snapshot: Snapshot, text: ReaderText) -> TextMatch | None:
     return snapshot.index.match(text) if text.wanted or text.unwanted else None
 

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from app.domain.agenda import DAY, MOST_LETTERS, MOST_MINUTES, MOST_POINTS, Agenda, Point
 from app.web.formatting import clock
+from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, read_pairs
 from app.web.parameters import clean_text
 
 AGENDA = "/workshops/byg"
@@ -17,14 +18,10 @@ RUN_SHEET = f"{AGENDA}/print"
 AGENDA_ZIP = f"{AGENDA}.zip"
 
 MAX_TITLE = 80
-MAX_ADDRESS = 200
 MAX_SEARCH = 200
-_MOST_PAIRS = 400
-"""Parameters that are read: more than the form of a whole agenda sends."""
 
 _CLOCK = re.compile(r"(?:kl\.?\s*)?(\d{1,2})(?:[.:,]?(\d{2}))?", re.ASCII | re.IGNORECASE)
 _MINUTES = re.compile(r"(\d{1,4})\s*(?:m|min|min\.|minutter)?", re.ASCII | re.IGNORECASE)
-_MOVES = {"op": -1, "ned": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +50,8 @@ def parse_agenda(pairs: Iterable[tuple[str, str]], base_url: str) -> AgendaParam
     `op`, `ned` and `fjern` the number of a point.
     `base_url` is the site's own address, which may stand in front of a path.
     """
-    read = [(name, clean_text(value)) for name, value in pairs]
-    notices = []
-    if len(read) > _MOST_PAIRS:
-        notices.append("Adressen er længere, end et program kan være. Resten er ikke læst.")
-    read = read[:_MOST_PAIRS]
+    notices = list[str]()
+    read = [(name, clean_text(value)) for name, value in read_pairs(pairs, "et program", notices)]
     written = _written(read, notices)
     added, pending = _added(written, read, base_url, notices)
     agenda, anchor = _acted(added, read)
@@ -71,11 +65,11 @@ def _written(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Agenda:
     for name, text in pairs:
         match name:
             case "titel":
-                title = _cut(text, MAX_TITLE, "Navnet", notices)
+                title = cut(text, MAX_TITLE, "Navnet", notices)
             case "start":
                 start = _start(text, notices)
             case "punkt":
-                points.append(Point(_cut(text, MOST_LETTERS, "Et punkt", notices)))
+                points.append(Point(cut(text, MOST_LETTERS, "Et punkt", notices)))
             case "min" if points:
                 points[-1] = Point(points[-1].text, _minutes(text, notices), points[-1].address)
             case "dok" if points and text and len(text) <= MAX_ADDRESS:
@@ -90,7 +84,7 @@ def _added(
     agenda: Agenda, pairs: Sequence[tuple[str, str]], base_url: str, notices: list[str]
 ) -> tuple[Agenda, Pending]:
     """With the new point, unless the reader is searching for what goes with it."""
-    text = _cut(_last(pairs, "nyt"), MOST_LETTERS, "Et punkt", notices)
+    text = cut(_last(pairs, "nyt"), MOST_LETTERS, "Et punkt", notices)
     minutes = _minutes(_last(pairs, "nyt_min"), notices)
     search = _last(pairs, "q")[:MAX_SEARCH].strip()
     pasted = _own_path(search, base_url)
@@ -109,9 +103,9 @@ def _acted(agenda: Agenda, pairs: Sequence[tuple[str, str]]) -> tuple[Agenda, st
     """After a button was pressed, and where the point is now."""
     for name, text in pairs:
         number = int(text) if re.fullmatch(r"\d{1,3}", text, re.ASCII) else 0
-        if name in _MOVES:
-            to = min(max(number + _MOVES[name], 1), len(agenda.points))
-            return agenda.moved(number, _MOVES[name]), f"punkt-{to}"
+        if name in MOVES:
+            to = min(max(number + MOVES[name], 1), len(agenda.points))
+            return agenda.moved(number, MOVES[name]), f"punkt-{to}"
         if name == "fjern":
             return agenda.without(number), "program"
     return agenda, ""
@@ -123,12 +117,6 @@ _FULL = f"Et program har plads til {MOST_POINTS} punkter. Resten er ikke kommet 
 def _last(pairs: Sequence[tuple[str, str]], name: str) -> str:
     """The last value that is not empty: a form sends both a list to choose from and the button that was pressed."""
     return next((text for key, text in reversed(pairs) if key == name and text), "")
-
-
-def _cut(text: str, letters: int, what: str, notices: list[str]) -> str:
-    if len(text) > letters:
-        notices.append(f"{what} er kortet af til {letters} tegn.")
-    return text[:letters].strip()
 
 
 def _start(text: str, notices: list[str]) -> int | None:

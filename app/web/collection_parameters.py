@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
 from app.domain.collection import MOST_ITEMS, Collection, Item
+from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, read_pairs
 from app.web.parameters import clean_text
 
 COLLECTION = "/samling"
@@ -18,15 +19,9 @@ CARRIED = "samling"
 
 MAX_NAME = 80
 MAX_NOTE = 200
-MAX_ADDRESS = 200
 MAX_CARRIED = 4_000
 """Letters of a collection that is carried along; a longer one stays on its own page."""
-LONG_ADDRESS = 2_000
-"""Letters from which mail programs begin to cut addresses off."""
-_MOST_PAIRS = 400
-"""Parameters that are read: more than a whole collection has."""
-
-_MOVES = {"op": -1, "ned": 1}
+_KEPT = "en samling"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +36,10 @@ def parse_collection(pairs: Iterable[tuple[str, str]]) -> CollectionParameters:
 
     `op`, `ned` and `fjern` name the address that is to be moved or removed.
     """
-    read = list(pairs)
-    notices = []
-    if len(read) > _MOST_PAIRS:
-        notices.append("Adressen er længere, end en samling kan være. Resten er ikke læst.")
-    read = read[:_MOST_PAIRS]
+    notices = list[str]()
+    read = read_pairs(pairs, _KEPT, notices)
     carried = next((value for name, value in read if name == CARRIED), "")
-    before = _plain(parse_qsl(carried)[:_MOST_PAIRS], notices) if carried else Collection()
+    before = _plain(read_pairs(parse_qsl(carried), _KEPT, notices), notices) if carried else Collection()
     here = _plain(read, notices)
     joined = Collection(here.name or before.name).added((*before.items, *here.items))
     if len({*before.addresses, *here.addresses}) > MOST_ITEMS:
@@ -61,27 +53,21 @@ def _plain(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Collection:
         text = clean_text(value)
         match key:
             case "navn":
-                name = _cut(text, MAX_NAME, "Navnet", notices)
+                name = cut(text, MAX_NAME, "Navnet", notices)
             case "dok" if text and len(text) <= MAX_ADDRESS:
                 items.append(Item(text))
             case "note" if items:
-                items[-1] = Item(items[-1].address, _cut(text, MAX_NOTE, "Noten", notices))
+                items[-1] = Item(items[-1].address, cut(text, MAX_NOTE, "Noten", notices))
     kept: dict[str, Item] = {}
     for item in items:
         kept.setdefault(item.address, item)
     return Collection(name, tuple(kept.values()))
 
 
-def _cut(text: str, letters: int, what: str, notices: list[str]) -> str:
-    if len(text) > letters:
-        notices.append(f"{what} er kortet af til {letters} tegn.")
-    return text[:letters].strip()
-
-
 def _acted(collection: Collection, pairs: Sequence[tuple[str, str]]) -> Collection:
     for key, value in pairs:
-        if key in _MOVES:
-            collection = collection.moved(clean_text(value), _MOVES[key])
+        if key in MOVES:
+            collection = collection.moved(clean_text(value), MOVES[key])
         elif key == "fjern":
             collection = collection.without(clean_text(value))
     return collection

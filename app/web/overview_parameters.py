@@ -10,6 +10,7 @@ from app.domain.documents import Category
 from app.domain.figures import FigureColumn
 from app.domain.query import DEFAULT_PAGE_SIZE, Query, Sort
 from app.snapshot.figures import FigureOrder
+from app.web.kept_in_address import MAX_ADDRESS
 from app.web.parameters import Parameters, clean_text, parse_parameters
 from app.web.urls import overview_url
 
@@ -22,8 +23,6 @@ COMPARE = "/sammenlign"
 
 MAX_COMPARED_ASKED = 12
 """Addresses that are looked at; four of them can be compared."""
-MAX_ADDRESS = 200
-"""Letters of an address."""
 
 _WITH_EDITORS = ("kobling", "alle")
 _DESCENDING = "-faldende"

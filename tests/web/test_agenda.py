@@ -162,7 +162,7 @@ def test_a_code_is_shown_while_it_can_be_read(site: Site) -> None:
     assert "Linket er for langt til en QR-kode" in page
     assert 'class="qr__code"' not in page
     much = agenda_url(parse_agenda([("punkt", "ø" * 120)] * 40, "").agenda)
-    assert "nogle mailprogrammer kan klippe det over" in site.get(much).text
+    assert "nogle mailprogrammer klipper det over" in site.get(much).text
 
 
 def codes(query: str) -> list[str]:

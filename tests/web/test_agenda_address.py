@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.agenda import MOST_LETTERS, MOST_MINUTES, MOST_POINTS, Agenda, Point
-from app.web.agenda_parameters import MAX_ADDRESS, MAX_TITLE, AgendaParameters, agenda_url, parse_agenda
+from app.web.agenda_parameters import MAX_TITLE, AgendaParameters, agenda_url, parse_agenda
+from app.web.kept_in_address import MAX_ADDRESS
 from tests.support.site import PUBLIC_ADDRESS
 
 _NAMES = ("titel", "start", "punkt", "min", "dok", "nyt", "nyt_min", "nyt_dok", "q", "uden", "op", "ned", "fjern", "x")

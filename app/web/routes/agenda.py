@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 
 from app.domain.documents import Document, DocumentType, GuidingPrinciple
 from app.domain.query import Query
 from app.snapshot.comparing import offered
+from app.snapshot.finding import documents_of
 from app.snapshot.opened import Snapshot
 from app.snapshot.scheduling import scheduled
 from app.web.agenda_parameters import AGENDA, AGENDA_SLIDES, RUN_SHEET, AgendaParameters, agenda_url, parse_agenda
 from app.web.context import CurrentPages, CurrentSnapshot, Pages
-from app.web.routes.overviews import documents_of
+from app.web.kept_in_address import plain_address
 from app.web.views.agenda import make_agenda_view
 from app.web.views.agenda_slides import make_agenda_slides
 from app.web.views.run_sheet import make_run_sheet
@@ -29,9 +30,8 @@ def compose(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
     parameters = _parameters(request, pages)
     agenda, rows = scheduled(snapshot, parameters.agenda)
     here = agenda_url(agenda, pending=parameters.pending)
-    asked = f"{AGENDA}?{request.url.query}" if request.url.query else AGENDA
-    if asked != here and not parameters.notices:
-        return RedirectResponse(f"{here}#{parameters.anchor}" if parameters.anchor else here, status_code=303)
+    if leads_on := plain_address(request, here, parameters.notices, parameters.anchor):
+        return leads_on
     view = make_agenda_view(
         replace(parameters, agenda=agenda),
         rows,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, Response
 
 from app.snapshot.addressed import Missing
 from app.snapshot.collecting import collected
@@ -19,6 +19,7 @@ from app.web.collection_parameters import (
 )
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.csv import Cell, csv_answer
+from app.web.kept_in_address import plain_address
 from app.web.views.collection import UNNAMED, make_collection_slides, make_collection_view
 from app.web.views.search_table import search_table
 
@@ -31,9 +32,8 @@ def collection(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages)
     parameters = _parameters(request)
     present, found = collected(snapshot, parameters.collection)
     address = collection_url(present)
-    asked = f"{COLLECTION}?{request.url.query}" if request.url.query else COLLECTION
-    if asked != address and not parameters.notices:
-        return RedirectResponse(address, status_code=303)
+    if leads_on := plain_address(request, address, parameters.notices):
+        return leads_on
     view = make_collection_view(present, found, snapshot.catalogue, parameters.notices, pages.base_url)
     description = "Cases, tiltag og pejlemærker, der er samlet til et møde."
     return pages.show(

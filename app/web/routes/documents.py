@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from app.domain.addresses import address_of
+from app.domain.agenda import agenda_of
 from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, Page, Workshop
 from app.snapshot.opened import Snapshot
 from app.snapshot.relating import related
@@ -20,7 +21,6 @@ from app.web.views.collecting import make_collecting
 from app.web.views.initiative import make_initiative_view
 from app.web.views.plain import make_plain_view
 from app.web.views.principle import make_principle_view
-from app.web.views.schedule import agenda_of
 from app.web.views.workshop import make_workshop_view
 
 router = APIRouter(include_in_schema=False)

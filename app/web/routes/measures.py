@@ -8,8 +8,8 @@ from starlette.responses import HTMLResponse
 
 from app.domain.documents import DocumentType, Initiative
 from app.domain.query import Query
+from app.snapshot.finding import documents_of
 from app.web.context import CurrentPages, CurrentSnapshot
-from app.web.routes.overviews import documents_of
 from app.web.views.metric import make_metric_page_view, make_metrics_view
 
 router = APIRouter(include_in_schema=False)

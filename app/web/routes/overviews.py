@@ -8,10 +8,9 @@ from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse
 
-from app.domain.bits import to_ordinals
-from app.domain.documents import Document, DocumentType
+from app.domain.documents import DocumentType
 from app.domain.query import Query, Sort
-from app.snapshot.finding import find, kept_by
+from app.snapshot.finding import documents_of, find
 from app.snapshot.opened import Snapshot
 from app.snapshot.tallying import tally
 from app.web.context import CurrentPages, CurrentSnapshot
@@ -117,11 +116,6 @@ def theme(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResp
     view = make_theme_view(term, documents_of(snapshot, query), tile_map, vocabularies)
     path, source = f"/temaer/{slug}", "ordlister/temaer.yml"
     return pages.show("listing", view, path=path, title=view.title, description=view.lead, source=source)
-
-
-def documents_of(snapshot: Snapshot, query: Query) -> list[Document]:
-    """All documents that a query keeps, in the order of ordinals."""
-    return snapshot.catalogue.documents(to_ordinals(kept_by(snapshot, query)))
 
 
 def _counts(snapshot: Snapshot, facet: str) -> dict[str, int]:

@@ -8,11 +8,10 @@ from starlette.responses import HTMLResponse
 
 from app.domain.documents import DocumentType, Initiative
 from app.domain.query import Query
-from app.snapshot.finding import find
+from app.snapshot.finding import documents_of, find
 from app.snapshot.tallying import tally
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.parameters import parse_parameters
-from app.web.routes.overviews import documents_of
 from app.web.urls import search_url
 from app.web.views.listing import make_municipality_overview
 from app.web.views.map_page import MAP, make_map_view

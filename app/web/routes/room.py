@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse
 
 from app.domain.addresses import address, address_of
+from app.domain.agenda import agenda_of
 from app.domain.documents import DocumentType, GuidingPrinciple, Workshop
 from app.snapshot.opened import Snapshot
 from app.snapshot.scheduling import scheduled
@@ -14,7 +15,6 @@ from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.urls import facilitator_url, notes_url
 from app.web.views.agenda_slides import make_workshop_slides
 from app.web.views.principle_slides import make_principle_notes, make_principle_slides
-from app.web.views.schedule import agenda_of
 
 router = APIRouter(include_in_schema=False)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.addresses import address_of
-from app.domain.agenda import MOST_LETTERS, MOST_POINTS, Agenda
+from app.domain.agenda import MOST_LETTERS, MOST_POINTS, Agenda, agenda_of
 from app.domain.documents import Document, GuidingPrinciple, Workshop
 from app.domain.vocabulary import Vocabularies
 from app.snapshot.scheduling import Scheduled
@@ -21,13 +21,13 @@ from app.web.agenda_parameters import (
     Pending,
     agenda_url,
 )
-from app.web.collection_parameters import LONG_ADDRESS
 from app.web.formatting import clock
+from app.web.kept_in_address import about_length
 from app.web.views.cards import kind_and_places
 from app.web.views.compare import Offer
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
-from app.web.views.schedule import Reference, agenda_of, make_reference, span_text, total_text
+from app.web.views.schedule import Reference, make_reference, span_text, total_text
 
 TITLE = "Byg et program"
 
@@ -95,7 +95,7 @@ def make_agenda_view(
     return AgendaView(
         title=agenda.title or TITLE,
         lead="Saml cases, pejlemærker og egne punkter. Programmet står i linket: Den, der har det, ser det samme.",
-        notices=(*parameters.notices, *_about_length(base_url + here)),
+        notices=(*parameters.notices, *about_length(base_url + here, "Forkort teksterne, eller del papiret.")),
         name=agenda.title,
         start="" if agenda.start is None else clock(agenda.start),
         points=tuple(_row(number, row, len(rows)) for number, row in enumerate(rows, 1)),
@@ -112,12 +112,6 @@ def make_agenda_view(
         qr=qr,
         no_qr="" if qr or not rows else "Linket er for langt til en QR-kode, der kan læses.",
     )
-
-
-def _about_length(address: str) -> tuple[str, ...]:
-    if len(address) <= LONG_ADDRESS:
-        return ()
-    return ("Linket er så langt, at nogle mailprogrammer kan klippe det over. Forkort teksterne, eller del papiret.",)
 
 
 def _row(number: int, row: Scheduled, rows: int) -> AgendaPoint:

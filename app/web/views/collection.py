@@ -15,7 +15,6 @@ from app.web.collection_parameters import (
     COLLECTION_CSV,
     COLLECTION_SLIDES,
     COLLECTION_ZIP,
-    LONG_ADDRESS,
     MAX_NAME,
     MAX_NOTE,
     carrying,
@@ -23,6 +22,7 @@ from app.web.collection_parameters import (
     query_of,
 )
 from app.web.formatting import counted
+from app.web.kept_in_address import about_length
 from app.web.overview_parameters import compare_url
 from app.web.urls import SEARCH
 from app.web.views.cards import Card, make_card
@@ -101,10 +101,10 @@ def _lead(items: int) -> str:
     return f"{counted(items, 'side', 'sider')}.{full}"
 
 
-def _about_length(address: str, *, has_code: bool) -> list[str]:
-    if len(address) > LONG_ADDRESS:
-        return ["Linket er så langt, at nogle mailprogrammer klipper det over. Forkort noterne, eller tag færre med."]
-    return [] if has_code else ["Linket er for langt til en QR-kode. Forkort noterne, eller tag færre med."]
+def _about_length(address: str, *, has_code: bool) -> tuple[str, ...]:
+    remedy = "Forkort noterne, eller tag færre med."
+    no_code = () if has_code else (f"Linket er for langt til en QR-kode. {remedy}",)
+    return about_length(address, remedy) or no_code
 
 
 def _item(number: int, one: Collected, items: int, catalogue: Catalogue, base_url: str) -> CollectedView:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.addresses import address_of
-from app.domain.agenda import DAY, Agenda, Point, Span
-from app.domain.documents import Document, Workshop, document_type
+from app.domain.agenda import DAY, Agenda, Span
+from app.domain.documents import Document, document_type
 from app.domain.labels import TYPE_LABELS
 from app.snapshot.addressed import Missing
 from app.web.formatting import clock, counted
@@ -32,12 +32,6 @@ def make_reference(found: Document | Missing | None) -> Reference | None:
         case Missing():
             return Reference("Kan ikke vises", found.title or found.address, "", found.reason)
     return Reference(TYPE_LABELS[document_type(found)], found.title, address_of(found))
-
-
-def agenda_of(workshop: Workshop) -> Agenda:
-    """The programme of a workshop, as something to build on."""
-    points = (Point(item.title, item.minutes, item.reference or "") for item in workshop.programme)
-    return Agenda(workshop.title, None, tuple(points))
 
 
 def total_text(agenda: Agenda) -> str:

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
+from app.domain.agenda import agenda_of
 from app.domain.documents import Dilemmas, Track, Workshop
 from app.snapshot.relating import Related
 from app.snapshot.scheduling import Scheduled
@@ -21,7 +22,7 @@ from app.web.views.documents import SourceView, source_views
 from app.web.views.history import HistoryView, make_history_view
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
-from app.web.views.schedule import Reference, agenda_of, make_reference, minutes_text, total_text
+from app.web.views.schedule import Reference, make_reference, minutes_text, total_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,48 @@
+"""What a collection and a programme have in common: all of it is kept in the address, within bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from fastapi import Request
+from starlette.responses import RedirectResponse
+
+MAX_ADDRESS = 200
+"""Letters of the address of one page; a longer one is none of ours."""
+MOVES = {"op": -1, "ned": 1}
+"""The buttons that move something, and how many places further down."""
+_MOST_PAIRS = 400
+"""Parameters that are read: more than the form of a whole collection or programme sends."""
+_LONG_ADDRESS = 2_000
+"""Letters from which mail programs begin to cut addresses off."""
+
+
+def read_pairs(pairs: Iterable[tuple[str, str]], kept: str, notices: list[str]) -> list[tuple[str, str]]:
+    """The first parameters, with a notice when there are more than `kept` (»en samling«) can have."""
+    read = list(pairs)
+    if len(read) > _MOST_PAIRS:
+        notices.append(f"Adressen er længere, end {kept} kan være. Resten er ikke læst.")
+    return read[:_MOST_PAIRS]
+
+
+def cut(text: str, letters: int, what: str, notices: list[str]) -> str:
+    """At most so many letters, with a notice when there were more. `what` begins the sentence."""
+    if len(text) > letters:
+        notices.append(f"{what} er kortet af til {letters} tegn.")
+    return text[:letters].strip()
+
+
+def plain_address(request: Request, here: str, notices: Sequence[str], anchor: str = "") -> RedirectResponse | None:
+    """Leads a form's answer on to its plain address, unless it is asked for there, or there is something to say."""
+    path = here.partition("?")[0]
+    asked = f"{path}?{request.url.query}" if request.url.query else path
+    if asked == here or notices:
+        return None
+    return RedirectResponse(f"{here}#{anchor}" if anchor else here, status_code=303)
+
+
+def about_length(address: str, remedy: str) -> tuple[str, ...]:
+    """What is said of an address that does not survive being mailed."""
+    if len(address) <= _LONG_ADDRESS:
+        return ()
+    return (f"Linket er så langt, at nogle mailprogrammer klipper det over. {remedy}",)
