@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from markdown_it.token import Token
@@ -12,6 +12,9 @@ from app.domain.danish import slugify
 
 _FOOTNOTE = re.compile(r"fn(ref)?\d+(-.*)?")
 """Anchors that the footnotes use."""
+_LONGEST = 80
+"""Letters of an anchor: a heading may be as long as a text."""
+_MOST_SAID = 20
 
 
 def add_anchors(tokens: Sequence[Token]) -> frozenset[str]:
@@ -19,8 +22,14 @@ def add_anchors(tokens: Sequence[Token]) -> frozenset[str]:
     used: dict[str, int] = {}
     for opening, text in pairwise(tokens):
         if opening.type == "heading_open":
-            opening.attrSet("id", _unused(slugify(plain(text)) or "afsnit", used))
+            opening.attrSet("id", _unused(slugify(plain(text))[:_LONGEST].strip("-") or "afsnit", used))
     return frozenset(used)
+
+
+def anchors_said(anchors: Collection[str]) -> str:
+    """The anchors of a page as a message lists them: `#a, #b … og 3 mere`."""
+    said = ", ".join(f"#{anchor}" for anchor in sorted(anchors)[:_MOST_SAID])
+    return said if len(anchors) <= _MOST_SAID else f"{said} … og {len(anchors) - _MOST_SAID} mere"
 
 
 def plain(inline: Token) -> str:

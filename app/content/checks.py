@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from itertools import islice
 
 from app.content.codes import Code
 from app.content.dates import read_date
@@ -13,20 +14,26 @@ from app.content.nearest import did_you_mean, fold
 from app.content.nodes import Mapping, dotted, items
 from app.content.person_checks import named_persons
 from app.content.quantities import numbers_in, read_quantity
-from app.content.report import Position
+from app.content.report import NOWHERE, Position
 from app.content.text_checks import doubled_words, long_sentences, lost_hyphens
 from app.domain.reviewing import MONTHS_UNTIL_UNCONFIRMED, is_unconfirmed
 
 RECOMMENDED_SUMMARY = 220
+_MOST_FINDINGS = 100
+"""Of one check in one file: nobody reads more in one go."""
 CASE_SECTIONS = ("Udgangspunkt", "Det gjorde de", "Det kom der ud af det", "Det krævede det", "Godt at vide")
 """The sections of a case, in their order; each may be left out."""
 
 
 def check_for_editor(file: ReadFile, today: date) -> None:
-    """Report every finding of every check as a warning."""
+    """Report the findings of every check as warnings; what is found hundreds of times is counted from then on."""
     for check in CHECKS:
-        for finding in check(file, today):
+        findings = check(file, today)
+        for finding in islice(findings, _MOST_FINDINGS):
             file.report.warning(finding.place, finding.key, finding.code, finding.message)
+        rest = [finding.code for finding in findings]
+        if rest:
+            file.report.warning(NOWHERE, "", rest[0], f"Det samme er der {len(rest)} steder mere i filen.")
 
 
 def summary(file: ReadFile, _today: date) -> Iterator[Finding]:

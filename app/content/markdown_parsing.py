@@ -1,11 +1,7 @@
-"""Markdown becomes tokens. Raw HTML is off; what the text may cost is limited before it is parsed.
-
-markdown-it-py takes quadratic time in the number of `[` of a paragraph: over 8 s for 50,000 of them.
-"""
+"""Markdown becomes tokens. Raw HTML is off; what the text may cost is limited before it is parsed."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
@@ -13,12 +9,9 @@ from markdown_it.token import Token
 from mdit_py_plugins.footnote import footnote_plugin
 
 from app.content.codes import Code
+from app.content.markdown_cost import too_costly
 from app.content.report import Position, Report
 
-_MOST_BRACKETS = 500
-"""In one paragraph. Ordinary text has a handful; 500 take a few milliseconds."""
-_RUN = re.compile(r"([\[>*_`!(])\1{200}")
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _MOST = (("link_open", 500, "links"), ("heading_open", 200, "overskrifter"), ("image", 200, "billeder"))
 """More than any page needs; each is looked up, and proposals for wrong ones are costly."""
 _DEEPEST = 20
@@ -29,10 +22,9 @@ _NESTING_LIMIT = 50
 
 def parse(text: str, first_line: int, report: Report) -> list[Token] | None:
     """The tokens of a body that begins on `first_line`; None with a problem when it is too tangled to be text."""
-    line = _tangled_line(text)
-    if line is not None:
-        message = "Afsnittet har så mange ens tegn eller kantede parenteser, at det ikke kan læses. Ret eller slet det."
-        report.error(Position(first_line + line, 0), "", Code.TOO_NESTED, message)
+    cost = too_costly(text)
+    if cost is not None:
+        report.error(Position(first_line + cost.line, 0), "", cost.code, cost.message)
         return None
     tokens = new_parser(html=False).parse(text)
     for kind, most, name in _MOST:
@@ -82,16 +74,3 @@ def _any_link(url: str) -> bool:
 
 def _counted(token: Token, kind: str) -> int:
     return (token.type == kind) + sum(child.type == kind for child in token.children or ())
-
-
-def _tangled_line(text: str) -> int | None:
-    """The line, from 0, of the first paragraph that would take too long."""
-    run = _RUN.search(text)
-    if run:
-        return text.count("\n", 0, run.start())
-    start = 0
-    for paragraph in _BLANK_LINE.split(text):
-        if paragraph.count("[") > _MOST_BRACKETS:
-            return text.count("\n", 0, text.index(paragraph, start))
-        start += len(paragraph)
-    return None

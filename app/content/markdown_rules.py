@@ -6,18 +6,22 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from markdown_it.token import Token
 
+from app.content.anchors import anchors_said
 from app.content.codes import Code
 from app.content.markdown_parsing import inline_tokens
 from app.content.nearest import did_you_mean
 from app.content.reading import Reference, Target
-from app.content.report import Position, Report
+from app.content.report import Position, Report, shortened
 from app.content.web_addresses import fault, is_mail
 
 _IMAGES = "/static/img/"
+_IMAGE = re.compile(rf"(?=.{{1,200}}\Z){_IMAGES}[\w-]+(/[\w-]+)*\.[a-z0-9]+", re.ASCII)
+"""At most 200 letters: a longer name is one that the system refuses."""
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,30})\]")
 _NOTE = re.compile(r" {0,3}\[\^([^\]\s]+)\]:")
 
@@ -64,11 +68,10 @@ def check_links(
             references.append(Reference(Target.ADDRESS, address, place, ""))
         elif re.fullmatch(r"#.+", address):
             if address[1:] not in anchors:
-                known = (
-                    ", ".join(f"#{anchor}" for anchor in sorted(anchors)) or "ingen, for teksten har ingen overskrifter"
-                )
+                known = anchors_said(anchors) or "ingen, for teksten har ingen overskrifter"
                 message = (
-                    f"Siden har intet afsnit »{address}«.{did_you_mean(address[1:], anchors)} Afsnit på siden: {known}."
+                    f"Siden har intet afsnit »{shortened(address)}«.{did_you_mean(address[1:], anchors)} Afsnit på"
+                    f" siden: {known}."
                 )
                 report.error(place, "", Code.UNKNOWN_ANCHOR, message)
         elif said := _link_fault(address, cast(str, token.attrs["href"])):
@@ -86,7 +89,7 @@ def check_images(tokens: Sequence[Token], lines: Sequence[str], first_line: int,
         if not token.content.strip():
             message = "Billedet har ingen tekst. Skriv mellem [ og ], hvad det viser."
             report.error(place, "", Code.MISSING_TEXT_ALTERNATIVE, message)
-        if not re.fullmatch(rf"{_IMAGES}[\w-]+(/[\w-]+)*\.[a-z0-9]+", address, re.ASCII):
+        if not _IMAGE.fullmatch(address):
             message = (
                 f"»{address[:60]}«: Billeder skal ligge i {_IMAGES} med et navn af bogstaver, tal og bindestreger."
             )
@@ -120,7 +123,8 @@ def check_notes(tokens: Sequence[Token], lines: Sequence[str], first_line: int, 
 
 
 def _link_fault(address: str, encoded: str) -> str:
-    scheme = urlsplit(encoded).scheme if ":" in encoded else ""
+    found = _SCHEME.match(encoded)
+    scheme = found[1].lower() if found else ""
     if scheme == "mailto":
         mail = address.partition(":")[2].partition("?")[0]
         return "" if is_mail(mail) else "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."

@@ -12,13 +12,17 @@ from app.content.findings import Finding, running_text, values_of
 from app.content.first_names import FIRST_NAMES, SURNAMES
 from app.content.nodes import Scalar, items
 
-_NAMES = re.compile(r"(?<![\w-])[A-ZÆØÅÉ][\w’'-]*(?:[ \n][A-ZÆØÅÉ][\w’'-]*)+")
+_WORD = r"[A-ZÆØÅÉ][\w’'-]{0,40}"
+"""Bounded, for the search begins anew after every apostrophe, and would read a long row of them again each time."""
+_NAMES = re.compile(rf"(?<![\w-]){_WORD}(?:[ \n]{_WORD})+")
 """Words with capitals side by side: »Kommunaldirektør Eik Møller«, »Fælles Vagtstart«."""
 _ROLE = re.compile(
     r"\w*(?:direktør|chef|leder|borgmester|formand|forperson|konsulent|repræsentant|minister|rektor|professor|forsker)"
     r"(?:en|s)?",
     re.IGNORECASE,
 )
+_LONGEST_ROLE = 60
+"""Letters before a name in which its role is looked for."""
 _NOT_A_PERSON = re.compile(
     r"(?:Kommune|Region|Vej|Gade|Allé|Plads|Kirke|Hus|Minde|Ungdoms|\w*(?i:center|centret|fond|fonden|skole|skolen|hjem|"
     r"hospice|hospital|hospitalet|museum|museet|selskab|selskabet|akademi|akademiet|institut|instituttet|universitet|"
@@ -32,13 +36,14 @@ def named_persons(file: ReadFile, _today: date) -> Iterator[Finding]:
     known = [name.text for _, name in values_of(file.front_matter, "kontakter", "navn")]
     if file.front_matter is not None:
         known += [node.text for node in items(file.front_matter.get("omtalte")) if isinstance(node, Scalar)]
-    seen = [_parts(name) for name in known]
+    seen = set(map(_parts, known))
     for passage in running_text(file):
         for match in _NAMES.finditer(passage.text):
-            before = passage.text[: match.start()].split()[-1:]
+            before = passage.text[max(0, match.start() - _LONGEST_ROLE) : match.start()].split()[-1:]
             name = _person(match.group().split(), follows_role=bool(before and _ROLE.fullmatch(before[0])))
-            if name and not any(_same(_parts(name), other) for other in seen):
-                seen.append(_parts(name))
+            first, last = _parts(name)
+            if name and not seen & {(first, last), (first, last.removesuffix("s"))}:
+                seen.add((first, last))
                 message = (
                     f"»{name}« nævnes, men er ikke kontakt. Skal navnet stå her, så skriv det under »omtalte«;"
                     " ellers nøjes med titlen."
@@ -51,10 +56,12 @@ def _person(words: list[str], *, follows_role: bool) -> str:
 
     A person is told by a common first name, a common surname, or a role just before the name.
     """
-    while words and _ROLE.fullmatch(words[0]):
-        follows_role, words = True, words[1:]
-    while len(words) > 2 and words[0] not in FIRST_NAMES and not follows_role:
-        words = words[1:]
+    start = 0
+    while start < len(words) and _ROLE.fullmatch(words[start]):
+        follows_role, start = True, start + 1
+    while len(words) - start > 2 and words[start] not in FIRST_NAMES and not follows_role:
+        start += 1
+    words = words[start:]
     is_person = len(words) > 1 and (
         follows_role or words[0].partition("-")[0] in FIRST_NAMES or _plain(words[-1]) in SURNAMES
     )
@@ -72,7 +79,3 @@ def _parts(name: str) -> tuple[str, str]:
     """The first and the last of the names, since those between are often left out."""
     words = name.split()
     return (words[0], _plain(words[-1])) if words else ("", "")
-
-
-def _same(name: tuple[str, str], other: tuple[str, str]) -> bool:
-    return name[0] == other[0] and name[1] in {other[1], f"{other[1]}s"}

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.content.anchors import anchors_said
 from app.content.codes import Code
 from app.content.document_reading import ReadFile
 from app.content.nearest import did_you_mean
 from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
+from app.content.report import shortened
 from app.content.terms import Terms
 from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES, room_pages
 from app.domain.documents import Status
@@ -98,8 +100,8 @@ def _check(file: ReadFile, reference: Reference, site: Site) -> None:
         message = "Siden henviser til sig selv. Slet henvisningen, eller vælg en anden side."
         file.report.error(reference.position, reference.key, Code.SELF_REFERENCE, message)
     elif anchor and target.anchors is not None and anchor not in target.anchors:
-        known = ", ".join(f"#{name}" for name in sorted(target.anchors))
-        message = f"{path} har intet afsnit »#{anchor}«.{did_you_mean(anchor, target.anchors)} Afsnit: {known}."
+        proposal = did_you_mean(anchor, target.anchors)
+        message = f"{path} har intet afsnit »#{shortened(anchor)}«.{proposal} Afsnit: {anchors_said(target.anchors)}."
         file.report.error(reference.position, reference.key, Code.UNKNOWN_ANCHOR, message)
     elif target.status != Status.PUBLISHED:
         message = (

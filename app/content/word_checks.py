@@ -58,8 +58,11 @@ def _check_circles(synonyms: ReadList) -> None:
     groups: Sequence[SynonymGroup] = tuple(synonyms.entries.values())
     same = _same(groups)
     edges = [(same.get(broad, broad), same.get(narrow, narrow), slug) for broad, narrow, slug in _narrower(groups)]
+    narrower: dict[str, set[str]] = {}
+    for broad, narrow, _ in edges:
+        narrower.setdefault(broad, set()).add(narrow)
     for broad, narrow, slug in edges:
-        if broad in _reached(narrow, edges):
+        if _reaches(narrow, broad, narrower):
             head = synonyms.entries[slug].terms[0]
             message = (
                 f"Gruppen siger, at »{head}« er bredere end et af sine ord, men en anden gruppe siger, at ordet er det"
@@ -87,10 +90,14 @@ def _same(groups: Sequence[SynonymGroup]) -> dict[str, str]:
     return stands_for
 
 
-def _reached(start: str, edges: Sequence[Edge]) -> set[str]:
-    """The word and everything narrower than it, in any number of steps."""
-    found, new = {start}, {start}
-    while new:
-        new = {narrow for broad, narrow, _ in edges if broad in new} - found
+def _reaches(start: str, goal: str, narrower: Mapping[str, set[str]]) -> bool:
+    """Whether the goal is the word itself, or narrower than it in any number of steps."""
+    found, waiting = {start}, [start]
+    while waiting:
+        word = waiting.pop()
+        if word == goal:
+            return True
+        new = narrower.get(word, set()) - found
         found |= new
-    return found
+        waiting += new
+    return False

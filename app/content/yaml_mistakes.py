@@ -7,7 +7,7 @@ import re
 from app.content.codes import Code
 from app.content.report import Position, Report
 
-_KEY_AND_VALUE = re.compile(r"(?P<start>\s*(?:- +)?(?P<key>[^\s:'\"#]+):) +(?P<value>.*\S)")
+_KEY_AND_VALUE = re.compile(r"(?P<start>\s*(?:- +)?(?P<key>[^\s:'\"#]+):) +(?P<value>\S.*)")
 _NO_SPACE = re.compile(r"\s*(?:- +)?([^\s:'\"#\[{]+):([^\s/].*)")
 _SPECIAL = "@`%*&!|>[]{},?\"'"
 
@@ -39,7 +39,7 @@ def _is_open(failure: Exception) -> bool:
 def _remedy(failure: Exception, line: str, column: int) -> str:
     """What to do about the line. The order is from the surest sign to the vaguest."""
     context, problem = str(getattr(failure, "context", "")), str(getattr(failure, "problem", failure))
-    pair = _KEY_AND_VALUE.fullmatch(line)
+    pair = _KEY_AND_VALUE.fullmatch(line.rstrip())
     value = pair["value"] if pair else ""
     proposal = f"{pair['start'].strip()} {_quoted(value)}" if pair else ""
     if "\t" in line[: len(line) - len(line.lstrip())] or "'\\t'" in problem:

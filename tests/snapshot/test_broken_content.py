@@ -16,14 +16,14 @@ import pytest
 from app.settings import ROOT
 from tests.content.fixtures import FIXTURES, expected
 from tests.support.corpus import MINIMAL
-from tests.support.hostile_content import BODIES, FRONT_MATTERS
+from tests.support.hostile_content import BODIES, FRONT_MATTERS, WORD_LISTS
 from tests.support.publishing import publish_files, state_of
 from tests.support.site import Site, serving
 
 SECONDS = 10
 MEGABYTES = 512
 BROKEN = [path for path in FIXTURES if " fejl: " in "\n".join(expected(path.read_text(encoding="utf-8")))]
-TREES = [*map(str, BROKEN), *FRONT_MATTERS, *BODIES]
+TREES = [*map(str, BROKEN), *FRONT_MATTERS, *BODIES, *WORD_LISTS]
 PAGE = "/cases/frederikshavn-fastholdelsessamtaler"
 
 Builder = Callable[[str], dict[str, float]]

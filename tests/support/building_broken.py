@@ -18,7 +18,7 @@ from app.domain.problems import has_errors
 from app.snapshot.building import build
 from tests.content.fixtures import lay
 from tests.support.corpus import MINIMAL, TODAY, write_tree
-from tests.support.hostile_content import BODIES, FRONT_MATTERS
+from tests.support.hostile_content import BODIES, FRONT_MATTERS, WORD_LISTS
 from tests.support.publishing import a_page
 
 SURELY_WRONG = a_page("Forkert", status="faerdig")
@@ -29,6 +29,9 @@ def _lay(name: str, content: Path) -> None:
     shutil.rmtree(content, ignore_errors=True)
     if name.endswith(".txt"):
         lay(Path(name).read_text(encoding="utf-8"), content)
+    elif name in WORD_LISTS:
+        word_list, text = WORD_LISTS[name]
+        write_tree(content, {**MINIMAL, f"ordlister/{word_list}.yml": text, "sider/forkert.md": SURELY_WRONG})
     else:
         text = {**FRONT_MATTERS, **BODIES}[name]
         write_tree(content, {**MINIMAL, "sider/om.md": text, "sider/forkert.md": SURELY_WRONG})

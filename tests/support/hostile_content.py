@@ -1,4 +1,4 @@
-"""Content that wants to take long, or to break out: front matter and bodies made to be costly for their parsers."""
+"""Content that wants to take long, or to break out: texts and lists made to be costly for those who read them."""
 
 from __future__ import annotations
 
@@ -57,17 +57,35 @@ _PARAGRAPHS = {
     "parentheses": "[a](((",
     "links": "[a](/b) ",
     "own-links": "[a](/om) [b](#x)\n\n",
+    "apostrophes": "A'",
+    "capitals": "A ",
+    "emphasis": "*_",
+    "bracket-lines": "![x" * 499 + "\n_a*b",
+    "short-rows": "|a|\n",
+    "words": "a a a a ",
 }
 _SPECIAL = {
     "unknown-links": "".join(f"[a](/tiltag/side-{n})\n\n" for n in range(500)),
     "unknown-anchors": "".join(f"## Afsnit {n}\n\n" for n in range(200)) + "[a](#afsnit)\n\n" * 500,
     "deep-list": "".join(" " * 2 * depth + "- a\n" for depth in range(400)),
+    "names": ", ".join(f"Ib X{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}" for n in range(17_000)),
+    "long-headings": "".join(f"## {letter * 19_000}\n\n" for letter in "abcdefgh") + "[a](#x)\n\n" * 499,
+    "filled-table": "|" + "a|" * 500 + "\n|" + "-|" * 500 + "\n" + "a\n" * 90_000,
     "wide-table": "|" + "a|" * 10_000 + "\n|" + "-|" * 10_000 + "\n" + "|\n" * 10_000,
 }
 FRONT_MATTERS = {
     f"keys-{name}": f"---\n{text[: FRONT_MATTER_BYTES - 100]}\n---\nTekst\n" for name, text in _FRONT_MATTERS.items()
 }
 """A page with each of them, by name."""
+WORD_LISTS = {
+    "list-chain": ("synonymer", "".join(f"g{n}:\n  type: snaevrere\n  ord: [w{n}, w{n + 1}]\n" for n in range(1_300))),
+    "list-circle": (
+        "synonymer",
+        "".join(f"g{n}:\n  type: snaevrere\n  ord: [w{n}, w{(n + 1) % 1_300}]\n" for n in range(1_300)),
+    ),
+    "list-spaces": ("temaer", "a:" + " " * 65_000 + "\t\n"),
+}
+"""A word list by name, and which one it is."""
 BODIES = {
     f"text-{name}": HEAD
     + (piece * (BODY_BYTES // len(piece) + 1)).encode()[: BODY_BYTES - 10].decode("utf-8", "ignore")

@@ -394,10 +394,16 @@ LONG = 4_900
         "---\ntitel: x\n---\n" * 400,
         "```\n" * 1_900,
         "&#x0;" * 1_500,
+        "|" + "a|" * 500 + "\n|" + "-|" * 500 + "\n" + "a\n" * 1_400,
+        "A'" * 2_450,
+        ", ".join(f"Ib Xa{n}" for n in range(500)),
+        "*_" * 2_450,
+        "[x](http://[::zz]/)",
+        f"![x](/static/img/{'a' * 300}.png)",
     ],
     ids=lambda value: repr(value)[:30],
 )
-def test_text_that_is_meant_to_be_slow_is_not(site: Site, text: str) -> None:
+def test_text_that_is_meant_to_be_slow_or_to_fail_does_neither(site: Site, text: str) -> None:
     names = [name for name, field in FIELDS.items() if field.control == "text" and name != "resume"]
     fields = {**FILLED, **dict.fromkeys(names, text[:LONG])}
     answer = min((site.post(PATH, fields) for _ in range(2)), key=lambda one: one.seconds)
