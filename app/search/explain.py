@@ -23,8 +23,6 @@ class AlternativeExplained:
     """How many documents have it."""
     zones: tuple[tuple[str, int], ...]
     """Where the document has it, and how often."""
-    frequency: float
-    """The same as one number: zones weighed, long bodies discounted."""
     belief: float
 
 
@@ -85,7 +83,6 @@ def _concept(one: Weighed, postings: Postings, ordinal: int | None) -> ConceptEx
                 alternative.weight,
                 len(beliefs),
                 postings.zones(alternative.pattern, ordinal) if here and ordinal is not None else (),
-                postings.frequencies(alternative.pattern)[ordinal] if here and ordinal is not None else 0.0,
                 beliefs[ordinal] if here and ordinal is not None else 0.0,
             )
         )

@@ -1,4 +1,4 @@
-"""Every address that the site makes. Equal queries have one canonical address."""
+"""Addresses of searches, of what lies below a document, and of our own files. Equal queries have one address."""
 
 from __future__ import annotations
 
@@ -62,10 +62,6 @@ def notes_url(address: str) -> str:
 def offline_url(address: str) -> str:
     """A workshop as files that work without a network."""
     return f"{address}.zip"
-
-
-def document_api_url(document_type: str, slug: str) -> str:
-    return f"/api/v1/dokumenter/{document_type}/{slug}"
 
 
 @cache

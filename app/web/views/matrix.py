@@ -8,22 +8,16 @@ from itertools import groupby
 
 from app.catalogue.links import is_linked_by_editors
 from app.domain.addresses import address_of
-from app.domain.bits import to_ordinals
-from app.domain.documents import Category, Document, Initiative
+from app.domain.documents import Document
 from app.snapshot.opened import Snapshot
 from app.snapshot.trying import Trials
 from app.web.formatting import counted
 from app.web.overview_parameters import MATRIX, MATRIX_CSV, MatrixQuestion
 from app.web.views.filter import FilterView, make_filter_view
 from app.web.views.links import Link
+from app.web.views.matrix_layout import CELL_LINKS, COLUMNS, Column, columns_of, first, limited, pages_of
 
 TITLE = "Hvem har prøvet hvad"
-CELL_LINKS = 6
-"""Cases that a cell links to; the rest are counted."""
-PAGE_LINKS = 400
-"""About so many links to cases stand on one page; it keeps the page below 300 KB however many documents there are."""
-COLUMNS = 40
-"""Initiatives that one page shows at most. The catalogue has half as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,24 +89,15 @@ class MatrixView:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """The initiatives of one column: a single one, or those of a folded category."""
-
-    category: Category
-    initiatives: tuple[Initiative, ...]
-    is_folded: bool
-
-
 def make_matrix_view(snapshot: Snapshot, found: Trials, question: MatrixQuestion, notices: Sequence[str]) -> MatrixView:
     """One page of the matrix."""
     vocabularies = snapshot.catalogue.vocabularies
-    columns = tuple(_columns(found, question))
-    shown, left_out = _limited(found, columns)
-    pages = _pages(found, shown)
+    columns = tuple(columns_of(found, question))
+    shown, left_out = limited(found, columns)
+    pages = pages_of(found, shown)
     page = min(question.query.page, len(pages))
     documents = _documents(snapshot, found, pages[page - 1], shown)
-    unnamed = _first(found.unnamed)
+    unnamed = first(found.unnamed)
     filled = sum(bits.bit_count() > 0 for bits in found.cells.values())
     return MatrixView(
         title=TITLE,
@@ -143,44 +128,8 @@ def make_matrix_view(snapshot: Snapshot, found: Trials, question: MatrixQuestion
     )
 
 
-def _columns(found: Trials, question: MatrixQuestion) -> Iterator[_Column]:
-    for category, group in groupby(found.initiatives, key=lambda initiative: initiative.category):
-        initiatives = tuple(group)
-        if category in question.folded:
-            yield _Column(category, initiatives, is_folded=True)
-        else:
-            yield from (_Column(category, (initiative,), is_folded=False) for initiative in initiatives)
-
-
-def _limited(found: Trials, columns: Sequence[_Column]) -> tuple[tuple[_Column, ...], int]:
-    """The columns of the page, and how many are left out. All, unless they are many; then first those with cases."""
-    if len(columns) <= COLUMNS:
-        return tuple(columns), 0
-    tried = {initiative for _, initiative in found.cells}
-    filled = [column for column in columns if any(one.slug in tried for one in column.initiatives)]
-    return tuple(filled[:COLUMNS]), max(0, len(filled) - COLUMNS)
-
-
-def _pages(found: Trials, columns: Sequence[_Column]) -> list[list[str]]:
-    """The municipalities of each page, so that no page has many more links than `PAGE_LINKS`."""
-    pages: list[list[str]] = [[]]
-    links = 0
-    for municipality in found.municipalities:
-        needed = sum(
-            min(found.row(municipality, column.initiatives).bit_count(), CELL_LINKS)
-            for column in columns
-            if not column.is_folded
-        )
-        if pages[-1] and links + needed > PAGE_LINKS:
-            pages.append([])
-            links = 0
-        pages[-1].append(municipality)
-        links += needed
-    return pages
-
-
 def _documents(
-    snapshot: Snapshot, found: Trials, municipalities: Sequence[str], columns: Sequence[_Column]
+    snapshot: Snapshot, found: Trials, municipalities: Sequence[str], columns: Sequence[Column]
 ) -> Mapping[int, Document]:
     """Ordinal -> document, for all that the page links to."""
     wanted = {
@@ -188,14 +137,10 @@ def _documents(
         for municipality in municipalities
         for column in columns
         if not column.is_folded
-        for ordinal in _first(found.row(municipality, column.initiatives))
+        for ordinal in first(found.row(municipality, column.initiatives))
     }
     ordinals = sorted(wanted)
     return dict(zip(ordinals, snapshot.catalogue.documents(ordinals), strict=True))
-
-
-def _first(bits: int) -> list[int]:
-    return [ordinal for ordinal, _ in zip(to_ordinals(bits), range(CELL_LINKS), strict=False)]
 
 
 def _lead(found: Trials, filled: int) -> str:
@@ -242,7 +187,7 @@ def _editors_link(found: Trials, question: MatrixQuestion) -> Link | None:
     return Link(f"Vis også {cases}, som redaktionen har knyttet til et tiltag", other.url())
 
 
-def _groups(columns: Sequence[_Column], question: MatrixQuestion, snapshot: Snapshot) -> Iterator[MatrixGroup]:
+def _groups(columns: Sequence[Column], question: MatrixQuestion, snapshot: Snapshot) -> Iterator[MatrixGroup]:
     names = snapshot.catalogue.vocabularies.categories
     for category, group in groupby(columns, key=lambda column: column.category):
         of_category = list(group)
@@ -251,7 +196,7 @@ def _groups(columns: Sequence[_Column], question: MatrixQuestion, snapshot: Snap
         yield MatrixGroup(category, name, len(of_category), Link(action, question.turned(category).url()))
 
 
-def _column_view(found: Trials, column: _Column) -> MatrixColumn:
+def _column_view(found: Trials, column: Column) -> MatrixColumn:
     places = sum(bool(found.row(municipality, column.initiatives)) for municipality in found.municipalities)
     if column.is_folded:
         return MatrixColumn(column.category, counted(len(column.initiatives), "tiltag", "tiltag"), "", str(places))
@@ -264,7 +209,7 @@ def _column_view(found: Trials, column: _Column) -> MatrixColumn:
 def _row(
     found: Trials,
     municipality: str,
-    columns: Sequence[_Column],
+    columns: Sequence[Column],
     documents: Mapping[int, Document],
     snapshot: Snapshot,
 ) -> MatrixRow:
@@ -274,14 +219,12 @@ def _row(
     return MatrixRow(name, f"/kommuner/{municipality}", number, cells)
 
 
-def _cell(
-    found: Trials, municipality: str, name: str, column: _Column, documents: Mapping[int, Document]
-) -> MatrixCell:
+def _cell(found: Trials, municipality: str, name: str, column: Column, documents: Mapping[int, Document]) -> MatrixCell:
     bits = found.row(municipality, column.initiatives)
     number = bits.bit_count()
     if column.is_folded:
         return MatrixCell(column.category, (), None, _number(found, bits) if bits else "")
-    entries = tuple(_entry(name, documents[ordinal]) for ordinal in _first(bits))
+    entries = tuple(_entry(name, documents[ordinal]) for ordinal in first(bits))
     href = f"{address_of(column.initiatives[0])}#proevet"
     more = Link(f"{name}: {number - CELL_LINKS} flere", href) if number > CELL_LINKS else None
     return MatrixCell(column.category, entries, more, "")
@@ -291,23 +234,3 @@ def _entry(name: str, document: Document) -> MatrixEntry:
     by_editors = is_linked_by_editors(document)
     remark = " (redaktionens kobling)" if by_editors else ""
     return MatrixEntry(f"{name}: {document.title}{remark}", address_of(document), by_editors)
-
-
-def matrix_table(snapshot: Snapshot, found: Trials) -> tuple[list[str], Iterator[list[str | int | None]]]:
-    """Header and rows of the whole matrix, with the number of cases in each cell."""
-    vocabularies = snapshot.catalogue.vocabularies
-    header = ["Kommune", "Region", *(initiative.title for initiative in found.initiatives), "I alt"]
-
-    def rows() -> Iterator[list[str | int | None]]:
-        for slug in found.municipalities:
-            place = vocabularies.municipalities[slug]
-            numbers = [found.cells.get((slug, one.slug), 0).bit_count() or None for one in found.initiatives]
-            total = found.row(slug, found.initiatives).bit_count()
-            yield [place.name, vocabularies.regions[place.region].name, *numbers, total]
-
-    return header, rows()
-
-
-def is_plain(question: MatrixQuestion) -> bool:
-    """Whether this is the matrix itself, not a part of it that search engines had better leave alone."""
-    return question == MatrixQuestion()
