@@ -25,6 +25,7 @@ class Code(StrEnum):
     # Front matter as YAML
     MISSING_FRONT_MATTER = "missing-front-matter"
     UNCLOSED_FRONT_MATTER = "unclosed-front-matter"
+    KEY_IN_TEXT = "key-in-text"
     YAML_SYNTAX = "yaml-syntax"
     YAML_FEATURE = "yaml-feature"
     TOO_DEEP = "too-deep"

@@ -7,11 +7,18 @@ from dataclasses import dataclass
 
 from app.content.codes import Code
 from app.content.files import BODY_BYTES, FRONT_MATTER_BYTES
-from app.content.report import Position, Report
+from app.content.report import Position, Report, shortened
+from app.content.schema import SCHEMAS
 
 _MARK = "---"
+_NEARLY_MARK = re.compile(r"[ \t]*(?:[-–—][ \t]?){1,20}", re.ASCII)
+_HEADING = re.compile(r"#{1,6} ")
+_MOST_BEFORE = 20
+"""Lines above the first mark, where it is not on the first line."""
 _SUBHEADING = re.compile(r"#{2,6} ")
 _KEY = re.compile(r"[^\W\d][\w-]* *:")
+_KNOWN_KEYS = "|".join(sorted({field.key for record in SCHEMAS.values() for field in record.fields}))
+_KNOWN_KEY = re.compile(rf"({_KNOWN_KEYS}):(?:\s|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,32 +42,55 @@ def split(text: str, report: Report) -> Parts | None:
     if start is None:
         return None
     end, after = _closing(lines, start, report)
+    misplaced = _misplaced_key(lines, after)
+    if misplaced is not None:
+        key = lines[misplaced].partition(":")[0]
+        message = f"Nøglen »{key}« står under »{_MARK}«. Flyt »{_MARK}« ned under den sidste nøgle."
+        report.error(Position(misplaced + 1, 1), key, Code.KEY_IN_TEXT, message)
+        # What follows is read as it was meant, so that it does not give problems of its own.
+        lines[end:after] = [""] * (after - end)
+        end = _end_of_keys(lines, after)
+        below = _first_with_text(lines, end)
+        after = below + 1 if _is_mark(lines, below) else end
     parts = Parts("\n".join(lines[start:end]), start + 1, "\n".join(lines[after:]), after + 1)
     return parts if _small_enough(parts, report) else None
 
 
 def _opening(lines: list[str], report: Report) -> int | None:
     """The index of the first line of front matter."""
-    if lines[0].rstrip() == _MARK:
+    if _is_mark(lines, 0):
         return 1
-    report.error(
-        Position(1, 1),
-        "",
-        Code.MISSING_FRONT_MATTER,
-        "Filens første linje skal være »---«. Under den står nøglerne (titel, resume …) og så »---« igen.",
+    first = min(_first_with_text(lines, 0), len(lines) - 1)
+    mark = next(
+        (index for index in range(first, min(first + _MOST_BEFORE, len(lines))) if _is_mark(lines, index)), None
     )
-    first = next((index for index, line in enumerate(lines) if line.strip()), 0)
-    if lines[first].rstrip() == _MARK:
-        return first + 1
-    return first if _KEY.match(lines[first]) else None
+    message = (
+        f"Filens første linje skal være »{_MARK}«. Under den står nøglerne (titel, resume …) og så »{_MARK}« igen."
+    )
+    start = first if _KEY.match(lines[first]) else None
+    if start is None and _NEARLY_MARK.fullmatch(lines[first]):
+        start = first + 1
+        if lines[first].rstrip() != _MARK:
+            message = _nearly(lines[first])
+    if start is None and mark is not None and _KEY.match("".join(lines[mark + 1 : mark + 2])):
+        start = mark + 1
+        message = (
+            f"Filens første linje skal være »{_MARK}«, men den står på linje {start}. Slet det, der står over den."
+        )
+    report.error(Position(1, 1), "", Code.MISSING_FRONT_MATTER, message)
+    return start
 
 
 def _closing(lines: list[str], start: int, report: Report) -> tuple[int, int]:
     """The index after the last line of front matter, and that of the first line of the body."""
-    mark = next((index for index in range(start, len(lines)) if lines[index].rstrip() == _MARK), None)
+    mark = next((index for index in range(start, len(lines)) if _is_mark(lines, index)), None)
     if mark is not None and not any(_SUBHEADING.match(line) for line in lines[start:mark]):
         return mark, mark + 1
     end = _end_of_keys(lines, start)
+    nearly = _first_with_text(lines, end)
+    if nearly < len(lines) and _NEARLY_MARK.fullmatch(lines[nearly]):
+        report.error(Position(nearly + 1, 1), "", Code.UNCLOSED_FRONT_MATTER, _nearly(lines[nearly]))
+        return end, nearly + 1
     report.error(
         Position(end + 1, 1),
         "",
@@ -68,6 +98,29 @@ def _closing(lines: list[str], start: int, report: Report) -> tuple[int, int]:
         "Der mangler en linje med »---« efter den sidste nøgle. Sæt den ind her, før teksten.",
     )
     return end, end
+
+
+def _misplaced_key(lines: list[str], start: int) -> int | None:
+    """The index of the first line of the body that is a key of the front matter; a heading ends the search."""
+    for index in range(start, len(lines)):
+        if _HEADING.match(lines[index]):
+            return None
+        if _KNOWN_KEY.match(lines[index]):
+            return index
+    return None
+
+
+def _first_with_text(lines: list[str], start: int) -> int:
+    """The index of the first line that is not blank; that after the last line when all are."""
+    return next((index for index in range(start, len(lines)) if lines[index].strip()), len(lines))
+
+
+def _is_mark(lines: list[str], index: int) -> bool:
+    return index < len(lines) and lines[index].rstrip() == _MARK
+
+
+def _nearly(line: str) -> str:
+    return f"Linjen »{shortened(line)}« skal være »{_MARK}«. Ret den."
 
 
 def _end_of_keys(lines: list[str], start: int) -> int:
