@@ -6,6 +6,8 @@ import re
 import unicodedata
 
 from app.content.codes import Code
+from app.content.merge_marks import has_merge_marks
+from app.content.mojibake import check_mojibake
 from app.content.report import NOWHERE, Position, Report
 
 _HOW = "Gem filen som UTF-8 (i VS Code: klik på tegnsættet nederst til højre, »Save with Encoding«, »UTF-8«)."
@@ -15,7 +17,6 @@ HIDDEN = re.compile(
 """Nobody sees them; they part words, hide text, turn the direction of reading, or cannot stand in HTML."""
 _PACKED = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-", b"{\\rtf")
 """How files begin that word processors save: .docx and .odt, .doc, PDF, RTF."""
-_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 _MOST_MARKS = 30
 """Marks on one letter: the Stream-Safe Text Format (UAX #15). Normalising longer runs takes quadratic time."""
 
@@ -71,13 +72,9 @@ def _tidy(text: str, report: Report) -> str | None:
         report.error(NOWHERE, "", Code.CONTROL_CHARACTER, message)
         return None
     text = unicodedata.normalize("NFC", text)
-    if conflict := _CONFLICT.search(text):
-        message = (
-            "Git har lagt to udgaver af det samme her, mellem »<<<<<<<« og »>>>>>>>«. Vælg, hvad der skal stå, og slet"
-            " mærkerne."
-        )
-        report.error(Position(text.count("\n", 0, conflict.start()) + 1, 1), "", Code.MERGE_CONFLICT, message)
+    if has_merge_marks(text, report):
         return None
+    text = check_mojibake(text, report)
     found = HIDDEN.search(text)
     if found is None:
         return text
