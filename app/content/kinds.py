@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.content.codes import Code
+from app.content.local_paths import local_path, path_fault
 from app.content.nodes import Node, Scalar, Sequence, Unreadable
 from app.content.reading import Reading, Reference, Target
 from app.content.report import Position, shortened
 from app.content.slugs import is_slug
 from app.content.terms import fixed
-from app.content.web_addresses import fault, is_mail
+from app.content.web_addresses import fault, is_local, is_mail
 from app.domain.danish import slugify
 
 LONGEST_TEXT = 2_000
@@ -34,6 +35,10 @@ class Text:
             return None
         if text is not None and not any(character.isalnum() for character in text):
             reading.report.error(node, key, Code.WRONG_TYPE, f"»{shortened(text)}« er ikke en tekst. Skriv ord.")
+            return None
+        path = local_path(text) if text is not None else None
+        if path is not None:
+            reading.report.error(node, key, Code.BAD_ADDRESS, path_fault(path.group()))
             return None
         return text
 
@@ -159,6 +164,8 @@ def report_comma(text: str, node: Node, key: str, reading: Reading) -> None:
 
 
 def _address_fault(text: str) -> str:
+    if is_local(text):
+        return fault(text)
     if re.fullmatch(r"/(?!/)[^\s\\]*", text):
         return ""
     return "Skriv en adresse her på sitet, der begynder med »/«, fx /tiltag/op-i-tid."

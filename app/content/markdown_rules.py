@@ -16,7 +16,7 @@ from app.content.markdown_parsing import inline_tokens
 from app.content.nearest import did_you_mean
 from app.content.reading import Reference, Target
 from app.content.report import Position, Report, shortened
-from app.content.web_addresses import fault, is_mail
+from app.content.web_addresses import fault, is_local, is_mail
 
 _IMAGES = "/static/img/"
 _IMAGE = re.compile(rf"(?=.{{1,200}}\Z){_IMAGES}[\w-]+(/[\w-]+)*\.[a-z0-9]+", re.ASCII)
@@ -64,7 +64,7 @@ def check_links(
             continue
         address = unquote(cast(str, token.attrs["href"]))
         place = Position(line, _column(lines, line - first_line, address))
-        if re.match(r"/(?!/)", address):
+        if re.match(r"/(?!/)", address) and not is_local(address):
             references.append(Reference(Target.ADDRESS, address, place, ""))
         elif re.fullmatch(r"#.+", address):
             if address[1:] not in anchors:
@@ -130,7 +130,7 @@ def _link_fault(address: str, encoded: str) -> str:
         return "" if is_mail(mail) else "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."
     if scheme in {"http", "https"}:
         return fault(encoded)
-    if scheme or not address or address.startswith(("#", "//", "\\")):
+    if scheme or not address or is_local(address) or address.startswith(("#", "//")):
         return fault(address)
     return "Skriv adressen her på sitet med »/« foran (/cases/…), eller en hel adresse med https://."
 

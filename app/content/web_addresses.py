@@ -18,7 +18,7 @@ def fault(address: str) -> str:
     """Why an address is not one that everybody can open on the web; empty when it is."""
     if address in {"", "#"}:
         return "Adressen er tom. Skriv hele adressen med https:// foran, eller slet den."
-    if _LOCAL_PATH.match(address):
+    if is_local(address):
         return "Adressen peger på en fil på en computer. Læg filen på nettet, eller slet adressen."
     if address.startswith("//") or not _SCHEME.match(address):
         return "Skriv hele adressen med https:// foran."
@@ -34,6 +34,11 @@ def fault(address: str) -> str:
     if "@" in parts.netloc:
         return "Adressen må ikke indeholde brugernavn eller adgangskode (»@« før domænet)."
     return _host_fault(host)
+
+
+def is_local(address: str) -> bool:
+    """Whether an address is the path of a file on somebody's computer."""
+    return _LOCAL_PATH.match(address) is not None
 
 
 def is_mail(text: str) -> bool:
