@@ -7,6 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from app.content.anchors import add_anchors
+from app.content.inline_slips import check_inline
+from app.content.line_slips import check_lines
 from app.content.local_paths import check_local_paths
 from app.content.markdown_parsing import parse, parse_with_html
 from app.content.markdown_rules import check_headings, check_html, check_images, check_links, check_notes
@@ -44,6 +46,8 @@ def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadB
     check_headings(tokens, first_line, report)
     references = check_links(tokens, lines, first_line, anchors, report)
     check_images(tokens, lines, first_line, static, report)
+    check_lines(tokens, lines, first_line, report)
+    check_inline(tokens, lines, first_line, report)
     check_local_paths(lines, first_line, report)
     headings = tuple(
         Line(first_line + (opening.map or [0])[0], inline.content)

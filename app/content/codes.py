@@ -55,6 +55,7 @@ class Code(StrEnum):
     # Markdown
     TOO_NESTED = "too-nested"
     RAW_HTML = "raw-html"
+    NOT_MARKDOWN = "not-markdown"
     HEADING_LEVEL = "heading-level"
     UNKNOWN_ANCHOR = "unknown-anchor"
     MISSING_IMAGE = "missing-image"
