@@ -68,6 +68,7 @@ class Code(StrEnum):
     SLUG_COLLISION = "slug-collision"
     RESERVED_SLUG = "reserved-slug"
     REPEATED_NUMBER = "repeated-number"
+    COPIED_FILE = "copied-file"
     # Between the word lists
     REPEATED_WORD = "repeated-word"
     CIRCULAR_SYNONYM = "circular-synonym"

@@ -1,4 +1,4 @@
-"""What must not stand in two files at once: addresses, also former ones, and numbers."""
+"""What must not stand in two files at once: addresses, also former ones, numbers, and the same title and text."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from app.content.codes import Code
 from app.content.document_reading import ReadFile
+from app.content.findings import value_of
 from app.content.nodes import Scalar
 from app.content.references import address_of_file, former_slugs
 from app.content.report import NOWHERE
@@ -19,6 +20,7 @@ def check_uniqueness(files: Sequence[ReadFile]) -> None:
     _check_reserved(files)
     _check_former_slugs(files)
     _check_numbers(files)
+    _check_copies(files)
 
 
 def _check_reserved(files: Sequence[ReadFile]) -> None:
@@ -56,3 +58,15 @@ def _check_numbers(files: Sequence[ReadFile]) -> None:
             if other is not file:
                 message = f"{other.report.path} har også {key} {node.text}. Giv den ene et andet tal."
                 file.report.error(node, key, Code.REPEATED_NUMBER, message)
+
+
+def _check_copies(files: Sequence[ReadFile]) -> None:
+    """A file that was copied to begin from, or saved under a new name too. A file with errors is mended first."""
+    first: dict[tuple[str, str], ReadFile] = {}
+    for file in files:
+        title = value_of(file.front_matter, "titel")
+        if title is not None and file.body is not None and file.body.body.text and not file.report.errors:
+            other = first.setdefault((title.text, file.body.body.text), file)
+            if other is not file:
+                message = f"Titel og tekst er de samme som i {other.report.path}. Slet den ene fil, eller ret den."
+                file.report.warning(title, "titel", Code.COPIED_FILE, message)
