@@ -8,18 +8,23 @@ from app.content.codes import Code
 from app.content.dates import read_date
 from app.content.report import Position, Report
 
-_CPR = re.compile(r"(?<![\d-])(\d{2})(\d{2})\d{2}( ?[-–] ?| ?)\d{4}(?![\d-])", re.ASCII)
+_CPR = re.compile(r"(?<![\d-])(\d{2})(\d{2})\d{2}(\s?[-–—‐‑]\s?| ?)\d{4}(?![\d-])")
+_IN_ADDRESS = re.compile(r"[\w/=.%&?+]$")
+"""What stands before a number that is part of an address or a name of a file."""
 _WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 
 
 def check_cpr_numbers(text: str, report: Report) -> None:
     """Report every number of the text that has the shape of a CPR number.
 
-    Ten digits without a hyphen are more often something else, so they must also pass the modulus 11 of CPR numbers.
+    A number without a hyphen that is part of an address is more often something else, so it must also pass the
+    modulus 11, which CPR numbers from before 2007 do.
     """
     for match in _CPR.finditer(text):
         day, month, between = match[1], match[2], match[3]
-        if read_date(f"2000-{month}-{day}") is None or not (between.strip() or _passes_modulus(match.group())):
+        in_address = _IN_ADDRESS.search(text[max(0, match.start() - 1) : match.start()]) is not None
+        is_sure = between.strip() or not in_address or _passes_modulus(match.group())
+        if read_date(f"2000-{month}-{day}") is None or not is_sure:
             continue
         line_start = text.rfind("\n", 0, match.start()) + 1
         place = Position(text.count("\n", 0, match.start()) + 1, match.start() - line_start + 1)
