@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ VOCABULARY_FILES = tuple(
         "stopord", "synonymer", "temaer",
     )
 )  # fmt: skip
+_TEXT_ENDING = re.compile(r"(?:\.(?:md|markdown|mdown|mkd|mdx|txt))+$", re.IGNORECASE)
+_WORD_ENDING = re.compile(r"\.(?:docx?|odt|rtf|pdf|pages|html?)$", re.IGNORECASE)
 FRONT_MATTER_BYTES = 16 * 1024
 BODY_BYTES = 200 * 1024
 VOCABULARY_BYTES = 64 * 1024
@@ -57,8 +60,7 @@ def read_files(content: Path) -> tuple[tuple[SourceFile, ...], tuple[Problem, ..
             if _is(stat.S_ISDIR, content / name, report, "en mappe"):
                 files.extend(_read_folder(content / name, problems))
         elif os.path.isdir(content / name) and not os.path.islink(content / name):  # noqa: PTH112, PTH114
-            meant = did_you_mean(name, _FOLDERS) or f" Indhold ligger i {', '.join(_FOLDERS)}."
-            report.warning(NOWHERE, "", Code.UNKNOWN_FOLDER, f"Mappen læses ikke.{meant}")
+            report.warning(NOWHERE, "", Code.UNKNOWN_FOLDER, f"Mappen læses ikke.{_folder_meant(_shown(name))}")
         else:
             message = f"Filen læses ikke. Læg den i en af mapperne {', '.join(_FOLDERS)}, eller slet den."
             report.warning(NOWHERE, "", Code.UNKNOWN_FILE, message)
@@ -103,6 +105,14 @@ def _shown(name: str) -> str:
     return "".join(letter if letter.isprintable() else "\ufffd" for letter in text)
 
 
+def _folder_meant(name: str) -> str:
+    """The folder that another was meant for: by its address on the site, such as `tiltag`, or by its name."""
+    folder = next((folder for folder, address in ADDRESSES_BY_FOLDER.items() if address == f"/{name.lower()}/"), None)
+    if folder is not None:
+        return f" Flyt filerne til »{folder}«."
+    return did_you_mean(name, _FOLDERS) or f" Indhold ligger i {', '.join(_FOLDERS)}."
+
+
 def _is(wanted: Callable[[int], bool], path: Path, report: Report, expected: str) -> bool:
     """Whether the entry itself, not what a link points to, is of the wanted sort; else a problem."""
     try:
@@ -113,12 +123,12 @@ def _is(wanted: Callable[[int], bool], path: Path, report: Report, expected: str
     if not wanted(mode):
         sorts = {stat.S_IFLNK: "et symbolsk link", stat.S_IFDIR: "en mappe", stat.S_IFREG: "en fil"}
         found = sorts.get(stat.S_IFMT(mode), "en særlig fil")
-        report.error(
-            NOWHERE,
-            "",
-            Code.NOT_A_FILE,
-            f"Her skal ligge {expected}, men det er {found}, som ikke bliver åbnet. Slet det, og læg {expected} her.",
+        message = (
+            f"Her skal ligge {expected}, men det er {found}, som ikke bliver åbnet. Slet det, og læg {expected} her."
         )
+        if stat.S_ISDIR(mode):
+            message = f"Mapper i mapper læses ikke. Flyt filerne op i »{path.parent.name}«."
+        report.error(NOWHERE, "", Code.NOT_A_FILE, message)
     return wanted(mode)
 
 
@@ -135,7 +145,7 @@ def _expected(folder: str, name: str, report: Report) -> bool:
             NOWHERE,
             "",
             Code.UNKNOWN_FILE,
-            "Filen læses ikke: kun filer, der ender på .md, er indhold. Omdøb eller flyt den.",
+            f"Filen læses ikke: kun filer, der ender på .md, er indhold. {_text_file_remedy(_shown(name))}",
         )
         return False
     if not is_slug(stem):
@@ -148,6 +158,16 @@ def _expected(folder: str, name: str, report: Report) -> bool:
             f"Filens navn bliver sidens adresse: {SLUG_RULE}.{better}",
         )
     return True
+
+
+def _text_file_remedy(name: str) -> str:
+    """What to do about a file that does not end in .md: a new name, where it is text, or a new file."""
+    stem = _TEXT_ENDING.sub("", name)
+    if stem != name and proposed_slug(stem):
+        return f"Omdøb til »{proposed_slug(stem)}.md«."
+    if _WORD_ENDING.search(name):
+        return "Lav en ny fil med »casebank ny«, kopiér teksten ind i den, og flyt denne et andet sted hen."
+    return "Flyt den et andet sted hen, eller slet den."
 
 
 def _read(path: Path, limit: int, report: Report) -> bytes | None:
