@@ -38,5 +38,10 @@ def nearest(text: str, allowed: Iterable[str]) -> tuple[str, ...]:
 
 def did_you_mean(text: str, allowed: Iterable[str]) -> str:
     """` Mente du »…«?` with a leading space, or nothing when no value is near."""
-    found = nearest(text, allowed)
-    return f" Mente du {' eller '.join(f'»{value}«' for value in found)}?" if found else ""
+    return did_you_mean_one_of(nearest(text, allowed))
+
+
+def did_you_mean_one_of(values: Iterable[str]) -> str:
+    """The same question about values that have been found; nothing when there are none."""
+    shown = " eller ".join(f"»{value}«" for value in values)
+    return f" Mente du {shown}?" if shown else ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.content.anchors import anchors_said
 from app.content.codes import Code
 from app.content.document_reading import ReadFile
-from app.content.nearest import did_you_mean
+from app.content.nearest import did_you_mean, did_you_mean_one_of, nearest
 from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
 from app.content.report import shortened
@@ -45,6 +45,8 @@ class Destination:
     anchors: frozenset[str] | None
     """The anchors of its headings; None when its text cannot be read."""
     status: str = Status.PUBLISHED
+    is_referenced: bool = True
+    """Whether any document is known to refer to it; one that nobody does may be one with a new name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,14 @@ def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
         for file in files
         for node in former_slugs(file)
     }
+    referenced = {path_of(reference) for file in files for reference in file.references}
     documents = {
-        address_of_file(file): Destination(file.report.path, file.body.anchors if file.body else None, _status(file))
+        address_of_file(file): Destination(
+            file.report.path,
+            file.body.anchors if file.body else None,
+            _status(file),
+            address_of_file(file) in referenced,
+        )
         for file in files
     }
     terms_pages = (page + slug for name, page in _VOCABULARY_PAGES.items() for slug in terms[name].shown)
@@ -113,14 +121,16 @@ def _check(file: ReadFile, reference: Reference, site: Site) -> None:
 def _report_unknown(file: ReadFile, reference: Reference, path: str, site: Site) -> None:
     is_slug = reference.target is not Target.ADDRESS
     moved = site.former.get(path)
+    folder = ADDRESSES_BY_FOLDER[reference.target] if is_slug else ""
     if moved is not None:
-        remedy = f" Den hedder nu »{moved.rpartition('/')[2] if is_slug else moved}«."
-    elif is_slug:
-        folder = ADDRESSES_BY_FOLDER[reference.target]
-        slugs = [known.removeprefix(folder) for known in site.documents if known.startswith(folder)]
-        remedy = did_you_mean(reference.value, slugs)
+        remedy = f" Den hedder nu »{moved.removeprefix(folder)}«."
     else:
-        remedy = did_you_mean(path, (*site.documents, *site.pages))
+        among = (*site.documents, *(() if is_slug else site.pages))
+        meant = nearest(path, [known for known in among if known.startswith(folder)])
+        remedy = did_you_mean_one_of(known.removeprefix(folder) for known in meant)
+        if any(known in site.documents and not site.documents[known].is_referenced for known in meant):
+            old = path.rpartition("/")[2]
+            remedy += f" Er filen omdøbt, så skriv »tidligere_slugs: [{old}]« i den, eller brug »casebank omdoeb«."
     shown = f"Filen {reference.target}/{reference.value}.md" if is_slug else f"Adressen {path[:80]}"
     file.report.error(
         reference.position, reference.key, Code.UNKNOWN_REFERENCE, f"{shown} findes ikke.{remedy or _NO_REMEDY}"
@@ -128,6 +138,7 @@ def _report_unknown(file: ReadFile, reference: Reference, path: str, site: Site)
 
 
 def _status(file: ReadFile) -> str:
-    """The status as it stands in the file, since a file with errors has no document."""
+    """The status as it stands in the file, since a file with errors has no document; one that is wrong says nothing."""
     node = file.front_matter.get("status") if file.front_matter is not None else None
-    return node.text.strip() if isinstance(node, Scalar) and not node.empty else Status.PUBLISHED
+    given = node.text.strip() if isinstance(node, Scalar) else ""
+    return given if given in set(Status) else Status.PUBLISHED
