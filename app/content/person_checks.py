@@ -11,6 +11,7 @@ from app.content.document_reading import ReadFile
 from app.content.findings import Finding, running_text, values_of
 from app.content.first_names import FIRST_NAMES, SURNAMES
 from app.content.nodes import Scalar, items
+from app.domain.problems import Severity
 
 _WORD = r"[A-ZÆØÅÉ][\w’'-]{0,40}"
 """Bounded, for the search begins anew after every apostrophe, and would read a long row of them again each time."""
@@ -23,6 +24,7 @@ _ROLE = re.compile(
 )
 _LONGEST_ROLE = 60
 """Letters before a name in which its role is looked for."""
+_NAMING = {"kontakter", "omtalte"}
 _NOT_A_PERSON = re.compile(
     r"(?:Kommune|Region|Vej|Gade|Allé|Plads|Kirke|Hus|Minde|Ungdoms|\w*(?i:center|centret|fond|fonden|skole|skolen|hjem|"
     r"hospice|hospital|hospitalet|museum|museet|selskab|selskabet|akademi|akademiet|institut|instituttet|universitet|"
@@ -33,9 +35,10 @@ _NOT_A_PERSON = re.compile(
 
 def named_persons(file: ReadFile, _today: date) -> Iterator[Finding]:
     """Every person whom the text names and the front matter does not, once each: a name can do somebody harm."""
+    if file.front_matter is None or not _names_are_read(file):
+        return
     known = [name.text for _, name in values_of(file.front_matter, "kontakter", "navn")]
-    if file.front_matter is not None:
-        known += [node.text for node in items(file.front_matter.get("omtalte")) if isinstance(node, Scalar)]
+    known += [node.text for node in items(file.front_matter.get("omtalte")) if isinstance(node, Scalar)]
     seen = set(map(_parts, known))
     for passage in running_text(file):
         for match in _NAMES.finditer(passage.text):
@@ -49,6 +52,15 @@ def named_persons(file: ReadFile, _today: date) -> Iterator[Finding]:
                     " ellers nøjes med titlen."
                 )
                 yield Finding(passage.at(match.start()), passage.key, Code.NAMED_PERSON, message)
+
+
+def _names_are_read(file: ReadFile) -> bool:
+    """Whether the front matter is clear about whom it names; else its contacts would be called strangers."""
+    return not any(
+        problem.severity is Severity.ERROR
+        and (problem.code in {Code.UNKNOWN_KEY, Code.YAML_SYNTAX} or problem.field.partition(".")[0] in _NAMING)
+        for problem in file.report.problems
+    )
 
 
 def _person(words: list[str], *, follows_role: bool) -> str:
