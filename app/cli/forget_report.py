@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.content.git_log import HIDING_TRAILER
+from app.content.git_notes import HIDING
 from app.editing.forgetting.names import Person
 from app.editing.forgetting.past import Commit, Past
 from app.editing.forgetting.places import FILE_NAME, Occurrence
@@ -98,7 +98,7 @@ def _history(found: Findings) -> Iterator[str]:
     for commit in past.messages:
         yield f"  Besked, forfatter eller filnavn: {commit.id[:12]} fra {commit.day}"
         if commit.tells_readers:
-            yield f"      Siden viser beskeden. Lav en commit, der slutter med linjen: {HIDING_TRAILER}: {commit.id}"
+            yield f"      Siden viser beskeden. Lav en commit med linjen: {HIDING}: {commit.id}"
     if past.contents or past.messages:
         yield "  Gamle udgaver kan hentes frem, indtil historikken er skrevet om med git filter-repo."
         yield "  Alle skal derefter hente lageret på ny, og kopier hos andre (kloner, forks) bliver ikke ændret."

@@ -1,6 +1,6 @@
 """One run of `git log` over the content folder: which files each commit touched, and what it tells readers.
 
-Nothing of a commit but its time, its files and its two trailers leaves this file: subjects are for developers, and
+Nothing of a commit but its time, its files and its notes leaves this file: the rest of a message is for developers, and
 names and addresses of authors are nobody's business here.
 """
 
@@ -14,23 +14,20 @@ from datetime import datetime
 from pathlib import Path
 
 from app.content.git import NoHistoryError, ask_git
+from app.content.git_notes import Told, told_in
 
 MOST_COMMITS = 20_000
 
-NOTE_TRAILER = "Nyt"
-"""The line at the end of a commit's message that readers see."""
-HIDING_TRAILER = "Skjul-nyt"
-"""Names an earlier commit whose note is to be shown no more, since a message in git cannot be taken back."""
-
-_TRAILERS = (f"%(trailers:key={key},valueonly,unfold,separator=%x1f)" for key in (NOTE_TRAILER, HIDING_TRAILER))
-_HEAD = "%n".join(("%H", "%P", "%cI", "%D", *_TRAILERS))
+_HEAD = "%n".join(("%H", "%P", "%cI", "%D", "%B"))
 # Whatever a user's or a repository's settings could change about the answer is said here. The settings themselves are
 # left alone, since `safe.directory` is among them: git's own protection against other people's repositories stays on.
-_COMMAND = (
-    *("--literal-pathspecs", "-c", "log.showRoot=true", "-c", "trailer.separators=:"),
-    *("log", f"-O{os.devnull}", f"--max-count={MOST_COMMITS}", "--date-order"),
-    *("--no-show-signature", "--no-color", "--no-notes", "--no-mailmap", "--encoding=UTF-8", "--decorate=full"),
+SAFELY = (
+    *(f"-O{os.devnull}", "--no-show-signature", "--no-color", "--no-notes", "--no-mailmap", "--encoding=UTF-8"),
     *("--no-ext-diff", "--no-textconv", "--diff-merges=first-parent", "--find-renames=70%", "-l1000", "--relative"),
+)
+_COMMAND = (
+    *("--literal-pathspecs", "-c", "log.showRoot=true"),
+    *("log", f"--max-count={MOST_COMMITS}", "--date-order", "--decorate=full", *SAFELY),
     *("--name-status", "-z", f"--format=format:%x00%x00{_HEAD}%x00", "--"),
 )
 _SHALLOW = "grafted"
@@ -55,9 +52,7 @@ class Commit:
     """None when the time is one that no calendar knows."""
     is_merge: bool
     """The files of a merge are those in which it differs from its first parent."""
-    notes: tuple[str, ...]
-    hides: tuple[str, ...]
-    """Names, or beginnings of names, of commits whose notes are withdrawn."""
+    told: Told
     files: tuple[Touched, ...]
 
 
@@ -80,13 +75,13 @@ def _commits(answer: str) -> Iterator[Commit]:
 
 def _commit(head: str, fields: list[str]) -> Commit:
     try:
-        name, parents, moment, decoration, notes, hides = head.split("\n")
+        name, parents, moment, decoration, message = head.split("\n", 4)
         files = tuple(_touched(iter(fields)))
     except (ValueError, StopIteration) as error:
         raise NoHistoryError("git svarede noget uventet") from error
     if _SHALLOW in decoration.split(", "):
         raise NoHistoryError("git har kun en del af historikken (hent resten med: git fetch --unshallow)")
-    return Commit(name, _moment(moment), len(parents.split()) > 1, _values(notes), _values(hides), files)
+    return Commit(name, _moment(moment), len(parents.split()) > 1, told_in(message), files)
 
 
 def _touched(fields: Iterator[str]) -> Iterator[Touched]:
@@ -102,7 +97,3 @@ def _moment(text: str) -> datetime | None:
         return datetime.fromisoformat(text)
     except ValueError:  # a year or a time zone that is none
         return None
-
-
-def _values(text: str) -> tuple[str, ...]:
-    return tuple(value for value in (part.strip() for part in text.split("\x1f")) if value)

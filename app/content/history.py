@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.content.git import NoHistoryError
 from app.content.git_log import Commit, Touched, read_log
+from app.content.mended_links import mended_links
 from app.domain.history import Change, ChangeKind, History
 
 LONGEST_NOTE = 300
@@ -31,25 +32,29 @@ def read_history(folder: Path, now: datetime) -> History:
     """
     try:
         commits = read_log(folder)
+        mended = mended_links(folder, commits)
     except NoHistoryError as error:
         return History({}, str(error))
     present = {path.relative_to(folder).as_posix() for path in folder.glob("*/*")}
-    changes = _followed(commits, present, now)
+    changes = _followed(commits, mended, present, now)
     if not changes:
         return History({}, "git kender ikke filerne")
     return History({path: tuple(_told(changes[path])) for path in sorted(changes)})
 
 
-def _followed(commits: Sequence[Commit], present: set[str], now: datetime) -> dict[str, list[Change]]:
+def _followed(
+    commits: Sequence[Commit], mended: Set[tuple[str, str]], present: set[str], now: datetime
+) -> dict[str, list[Change]]:
     """Path today -> changes, newest first. A name that was deleted and used again begins anew."""
     today = _names_today(commits, present)
-    hidden = tuple({name.lower() for commit in commits for name in commit.hides if len(name) >= 7})
+    hidden = tuple({name for commit in commits for name in commit.told.hides})
     changes: dict[str, list[Change]] = defaultdict(list)
     for commit in commits:
-        note = "" if hidden and commit.name.startswith(hidden) else _readable(commit.notes)
+        note = "" if hidden and commit.name.startswith(hidden) else _readable(commit.told.notes)
         for file in commit.files:
             path = today.get(file.path)
-            if path and file.status != "D" and (note or not commit.is_merge):
+            is_change = file.status != "D" and (commit.name, file.path) not in mended
+            if path and is_change and (note or not commit.is_merge):
                 changes[path].append(Change(_moment(commit, now), _kind(commit, file), note))
         if not commit.is_merge:
             _step_back(today, commit.files)

@@ -54,8 +54,26 @@ def test_only_the_line_for_readers_is_read_from_a_message(repository: Repository
     assert EDITOR.split()[0] not in history
 
 
-def test_a_line_in_the_middle_of_a_message_is_not_for_readers(repository: Repository) -> None:
-    repository.commit("Add\n\nNyt: Ikke til læsere.\n\nMore about it.", {CASE: TEXT})
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Add\n\nNyt: Nye tal fra Viborg.\n\nMore about it.",
+        "Nyt: Nye tal fra Viborg.",
+        "Nyt: Nye tal fra Viborg. (#12)\n\nCo-authored-by: Inge Holm <inge@example.dk>",
+        "Add\n\nNyt: Nye tal\nfra Viborg.\nCo-authored-by: Inge Holm <inge@example.dk>",
+        "Add\n\nNyt: Nye tal fra Viborg.\n(cherry picked from commit 0123456789)",
+        "Add (#12)\n\n* Add\n\nNyt: Nye tal fra Viborg.\n\n* Mend after a comment from Inge Holm",
+        "Add\n\n* Nyt: Nye tal fra Viborg.\n* Mend\n\nnyt: Nye tal fra Viborg.\n\nReviewed-by: Inge Holm",
+    ],
+)
+def test_a_line_for_readers_may_stand_anywhere_in_a_message(message: str, repository: Repository) -> None:
+    repository.commit(message, {CASE: TEXT})
+    assert told(repository) == ["2026-03-01 oprettet Nye tal fra Viborg."]
+
+
+@pytest.mark.parametrize("message", ["Add: Nyt: x", "Add\n\n    Nyt: x", "Add\n\nIntet Nyt: x", "Nyt:", "Nytår: x"])
+def test_a_line_that_begins_otherwise_is_not_for_readers(message: str, repository: Repository) -> None:
+    repository.commit(message, {CASE: TEXT})
     assert told(repository) == ["2026-03-01 oprettet"]
 
 
@@ -74,7 +92,7 @@ def test_a_note_can_be_withdrawn_by_a_later_commit(repository: Repository) -> No
     repository.commit("Add", {CASE: TEXT}, "2026-01-05T10:00:00+01:00")
     name = repository.commit("More\n\nNyt: Inge Holm er ny kontakt.", {CASE: TEXT + "x\n"}, "2026-02-06T10:00:00+01:00")
     assert "Inge Holm" in told(repository)[0]
-    repository.commit(f"Hide a note\n\nSkjul-nyt: {name[:10]}", when="2026-02-07T10:00:00+01:00")
+    repository.commit(f"Hide\n\nSkjul-nyt: {name[:10]}, se sagen\n\nMore", when="2026-02-07T10:00:00+01:00")
     assert told(repository) == ["2026-02-06 rettet", "2026-01-05 oprettet"]
 
 
@@ -100,6 +118,25 @@ def test_a_renamed_file_keeps_its_history(repository: Repository) -> None:
         "2026-01-05 oprettet",
     ]
     assert list(read_history(repository.content, NOW).changes) == [CASE]
+
+
+def test_pages_whose_links_were_mended_by_a_renaming_are_no_news(repository: Repository) -> None:
+    link = "Læs om [eleverne](/cases/{}), som bliver.\n"
+    linking = {name: TEXT + link.format("foerste") for name in ("sider/om.md", "sider/andet.md")}
+    repository.commit("Add", {"cases/foerste.md": TEXT, **linking}, "2026-01-05T10:00:00+01:00")
+    files = {
+        CASE: TEXT + "tidligere_slugs: [foerste]\n",
+        "sider/om.md": TEXT + link.format("en-case"),
+        "sider/andet.md": TEXT + link.format("en-case") + "Og noget nyt.\n",
+    }
+    repository.commit(
+        "Rename\n\nNyt: Casen har fået et bedre navn.", files, "2026-01-06T10:00:00+01:00", delete=("cases/foerste.md",)
+    )
+    assert told(repository) == ["2026-01-06 omdoebt Casen har fået et bedre navn.", "2026-01-05 oprettet"]
+    assert told(repository, "sider/om.md") == ["2026-01-05 oprettet"]
+    assert told(repository, "sider/andet.md")[0] == "2026-01-06 rettet Casen har fået et bedre navn."
+    repository.commit("Change", {"sider/om.md": TEXT + link.format("en-case") + "x\n"}, "2026-01-07T10:00:00+01:00")
+    assert told(repository, "sider/om.md") == ["2026-01-07 rettet", "2026-01-05 oprettet"]
 
 
 def test_two_files_that_change_names_keep_their_own_histories(repository: Repository) -> None:

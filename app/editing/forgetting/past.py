@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.content.git import ask_git
-from app.content.git_log import HIDING_TRAILER, NOTE_TRAILER
+from app.content.git_notes import told_in
 from app.editing.forgetting.names import Person
 from app.editing.forgetting.patterns import certain, for_git
 
-_COMMIT, _PART = "\x1e", "\x1f"
-_TRAILERS = tuple(f"%(trailers:key={key},valueonly,unfold,separator=%x20)" for key in (NOTE_TRAILER, HIDING_TRAILER))
-_TOLD = "%x1f".join(("%x1e%H", "%cs", *_TRAILERS, "%an <%ae>%n%cn <%ce>%n%B"))
+_TOLD = "%n".join(("%x00%H", "%cs", "%an <%ae>", "%cn <%ce>", "%B%x00"))
+"""Between two zeros, which no message can hold; the names of the commit's files follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +64,12 @@ def past_of(folder: Path, person: Person) -> Past:
 
 def _naming(told: str, person: Person) -> Iterator[Commit]:
     """The commits that name the person, oldest first."""
-    commits = [entry.split(_PART, 4) for entry in reversed(told.split(_COMMIT)[1:])]
-    hidden = tuple(name for _, _, _, hides, _ in commits for name in hides.lower().split())
+    parts = told.split("\0")[1:]
+    commits = [(head.split("\n", 4), files) for head, files in zip(parts[::2], parts[1::2], strict=True)]
+    notes = {head[0]: told_in(head[4]) for head, _ in commits}
+    hidden = tuple({name for one in notes.values() for name in one.hides})
     name = certain(person)
-    for identity, day, note, _, text in commits:
-        if name.search(note) or name.search(text):
-            is_shown = name.search(note) is not None and not (hidden and identity.startswith(hidden))
-            yield Commit(identity, day, is_shown)
+    for (identity, day, *people, message), files in reversed(commits):
+        if any(name.search(text) for text in (*people, message, files)):
+            is_told = any(name.search(note) for note in notes[identity].notes)
+            yield Commit(identity, day, is_told and not (hidden and identity.startswith(hidden)))
