@@ -75,6 +75,29 @@ def test_what_is_no_content_is_not_checked(clone: Path) -> None:
     assert "fejl" not in answer.stderr
 
 
+def test_what_is_committed_is_checked_and_not_what_lies_in_the_folder(clone: Path) -> None:
+    assert commit(clone).returncode == 0
+    write_tree(clone, {"content/sider/ny.md": WRONG})
+    run(clone, "git", "add", "content")
+    write_tree(clone, {"content/sider/ny.md": PAGE})
+    answer = run(clone, "git", "commit", "-m", "Ny side")
+    assert answer.returncode == 1
+    assert "sider/ny.md:4" in answer.stderr
+    run(clone, "git", "add", "content")
+    write_tree(clone, {"content/sider/halv.md": WRONG, "content/sider/ny.md": WRONG})
+    answer = run(clone, "git", "commit", "-m", "Ny side")
+    assert answer.returncode == 0, answer.stderr
+    answer = run(clone, "git", "commit", "-am", "Alt")
+    assert answer.returncode == 1
+
+
+def test_a_page_that_is_deleted_is_not_checked_any_more(clone: Path) -> None:
+    write_tree(clone, {"content/sider/ny.md": PAGE})
+    assert commit(clone).returncode == 0
+    run(clone, "git", "rm", "--quiet", "content/sider/ny.md")
+    assert run(clone, "git", "commit", "-m", "Slet").returncode == 0
+
+
 def test_without_the_tool_the_commit_goes_through_with_advice(clone: Path) -> None:
     (clone / ".venv/bin/casebank").unlink()
     answer = commit(clone)
