@@ -39,6 +39,10 @@ PROBLEMS = (
     Problem("cases/viborg.md", 0, 0, "", "bad-file-name", "Filens navn bliver sidens adresse."),
     Problem("ordlister/temaer.yml", 3, 0, "", "yaml-syntax", "Kan ikke læses: fejl: i linje 3."),
     Problem("sider/om.md", 9, 2, "", "lost-hyphen", "»7090«: mente du 70-90?", Severity.WARNING),
+    Problem("cases/viborg.docx", 0, 0, "", "not-markdown", "Filen har ikke endelsen .md."),
+    Problem("cases/viborg.md.txt", 0, 0, "", "not-markdown", "Filen har ikke endelsen .md."),
+    Problem("casse", 0, 0, "", "unknown-folder", "Mappen bliver ikke læst. Mente du »cases«?"),
+    Problem("cases/en: to.md", 7, 3, "", "doubled-word", "»fejl: fejl: « står to gange.", Severity.WARNING),
     Problem("workshops/dag.md", 4, 1, "sted", "alias", "»koebenhavn« er læst som København.", Severity.NOTE),
 )
 
