@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from app.content.fields import Field
+from app.content.hints import HINTS
 from app.content.placeholders import PLACEHOLDER
 from app.content.schema import SCHEMAS
 from app.domain.documents import DocumentType, Extent, Status
@@ -22,36 +24,42 @@ _NEXT = """\
 # Skriv »status: udgivet«, når siden er klar til læserne."""
 
 
-def compose(draft: Draft, today: date, *, asks: bool = True) -> str:
-    """The whole file.
-
-    What is required and not given stands without a value, so that the loader points at it. The file is a draft until
-    its editor says otherwise: nothing half written is published by mistake.
-
-    Args:
-        draft: what is known.
-        today: when the file is written.
-        asks: whether it asks for the rest, with hints, keys to use and headings to write under.
+def compose(draft: Draft, today: date) -> str:
+    """The whole file for an editor, which asks for the rest: with hints, keys to use, and headings to write under.
 
     Raises:
         ValueError: a given key or heading is not one of the kind's.
     """
+    values, needed = _needed(draft, today)
+    optional = [one for one in SCHEMAS[draft.folder].fields if one not in needed]
+    hints = HINTS[draft.folder]
+    keys = [line for one in needed for line in ("", *key_lines(one, given(one, values), hints))]
+    keys_to_use = [line for one in optional for line in ("", *key_lines(one, None, hints))]
+    return _joined([_TOP, *keys, "", _OPTIONAL, *keys_to_use, "", _NEXT], _sections(draft, asks=True))
+
+
+def compose_bare(draft: Draft, today: date) -> str:
+    """The file with what is given, and empty keys for what else is required.
+
+    Raises:
+        ValueError: a given key or heading is not one of the kind's.
+    """
+    values, needed = _needed(draft, today)
+    return _joined(
+        [line for one in needed for line in key_lines(one, given(one, values), None)], _sections(draft, asks=False)
+    )
+
+
+def _needed(draft: Draft, today: date) -> tuple[Values, list[Field]]:
+    """Every value, and the keys that an editor in a hurry must read: those with a value, and those that need one.
+
+    What is required and not given stands without a value, so that the loader points at it. The file is a draft until
+    its editor says otherwise: nothing half written is published by mistake.
+    """
     fields = SCHEMAS[draft.folder].fields
-    values = Values((*draft.values.entries, *_known_without_asking(draft, today)))
     _refuse_unknown(draft, {one.key for one in fields})
-    # An editor in a hurry needs only read what must be there.
-    needed = [one for one in fields if one.required or given(one, values) is not None]
-    optional = [one for one in fields if one not in needed]
-    lines = ["---", _TOP]
-    for one in needed:
-        lines += ["", *key_lines(one, given(one, values), draft.folder)]
-    lines += ["", _OPTIONAL]
-    for one in optional:
-        lines += ["", *key_lines(one, None, draft.folder)]
-    lines += ["", _NEXT]
-    if not asks:
-        lines = [line for line in lines if line and not line.lstrip().startswith("#")]
-    return "\n".join([*lines, "---", *_body(draft, asks=asks)]) + "\n"
+    values = Values((*draft.values.entries, *_known_without_asking(draft, today)))
+    return values, [one for one in fields if one.required or given(one, values) is not None]
 
 
 def _known_without_asking(draft: Draft, today: date) -> Iterator[tuple[str, Value]]:
@@ -70,8 +78,8 @@ def _refuse_unknown(draft: Draft, keys: set[str]) -> None:
         raise ValueError(f"{draft.kind} has no {', '.join(sorted(unknown))}")
 
 
-def _body(draft: Draft, *, asks: bool) -> Iterator[str]:
-    """The text below each heading, or a line that asks for it and that the loader points at."""
+def _sections(draft: Draft, *, asks: bool) -> Iterator[str]:
+    """The text below each heading; where there is none, a line that asks for it and that the loader points at."""
     texts = {heading: text.strip() for heading, text in draft.texts}
     for heading in HEADINGS[draft.kind]:
         if not (asks or texts.get(heading.text)):
@@ -79,3 +87,7 @@ def _body(draft: Draft, *, asks: bool) -> Iterator[str]:
         if heading.text:
             yield f"\n## {heading.text}"
         yield f"\n{texts.get(heading.text) or f'{PLACEHOLDER}: {heading.hint}'}"
+
+
+def _joined(front_matter: Iterable[str], body: Iterable[str]) -> str:
+    return "\n".join(["---", *front_matter, "---", *body]) + "\n"

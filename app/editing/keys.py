@@ -1,9 +1,10 @@
-"""Keys of the front matter as lines of YAML, each below its hint."""
+"""Keys of the front matter as lines of YAML, each below its hint, or bare."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from app.content.fields import Field, ListOf, Record
-from app.content.hints import HINTS
 from app.content.kinds import Choice, Link, Term, Text
 from app.content.nodes import dotted
 from app.content.reading import Kind, Target
@@ -19,28 +20,31 @@ def given(one: Field, values: Values) -> Value | None:
     return None if says_nothing else value
 
 
-def key_lines(one: Field, value: Value | None, folder: str, parent: str = "") -> list[str]:
-    """A key with its hint above it.
+def key_lines(one: Field, value: Value | None, hints: Mapping[str, str] | None, parent: str = "") -> list[str]:
+    """A key with its hint, by dotted key, above it.
 
     A required key without a value stands empty. One that may be left out is a comment, and taking `# ` from the start
-    of its lines makes it count.
+    of its lines makes it count. Without `hints` such a key is left out.
     """
     path = dotted(parent, one.key)
-    hint = f"# {HINTS[folder][path]}{_choices(one)}"
-    if value is not None or one.required:
-        return [hint, *_lines(one, value, folder, path)]
-    return [hint, *(f"# {line}" for line in _lines(one, None, folder, path))]
+    is_needed = value is not None or one.required
+    if hints is None:
+        return _lines(one, value, None, path) if is_needed else []
+    mark = "" if is_needed else "# "
+    return [_hint(one, hints, path), *(f"{mark}{line}" for line in _lines(one, value, hints, path))]
 
 
-def _lines(one: Field, value: Value | None, folder: str, path: str) -> list[str]:
+def _hint(one: Field, hints: Mapping[str, str], path: str) -> str:
+    return f"# {hints[path]}{_choices(one)}"
+
+
+def _lines(one: Field, value: Value | None, hints: Mapping[str, str] | None, path: str) -> list[str]:
     inner = inner_kind(one.kind)
     if isinstance(inner, Record):
         records = value if isinstance(value, tuple) else (value or Values(),)
         lines = [f"{one.key}:"]
         for number, record in enumerate(record for record in records if isinstance(record, Values)):
-            of_record = _record_lines(inner, record, folder, path)
-            if number:  # one example with hints is enough
-                of_record = [line for line in of_record if not line.startswith("#")]
+            of_record = _record_lines(inner, record, None if number else hints, path)  # one example is enough
             lines += _as_item(of_record) if _is_list(one) else _indented(of_record)
         return lines
     if isinstance(value, str):
@@ -53,15 +57,16 @@ def _lines(one: Field, value: Value | None, folder: str, path: str) -> list[str]
     return [f"{one.key}: [{', '.join(written(text, in_list=True) for text in texts)}]"]
 
 
-def _record_lines(record: Record, values: Values, folder: str, path: str) -> list[str]:
+def _record_lines(record: Record, values: Values, hints: Mapping[str, str] | None, path: str) -> list[str]:
     """The keys of a record. One of which nothing is known yet is a form to fill in, where no key is a comment."""
     lines = []
     for one in record.fields:
         value = given(one, values)
-        if values.entries:
-            lines += key_lines(one, value, folder, path)
+        if values.entries or hints is None:
+            lines += key_lines(one, value, hints, path)
         else:
-            lines += [f"# {HINTS[folder][dotted(path, one.key)]}{_choices(one)}", *_lines(one, value, folder, path)]
+            inner = dotted(path, one.key)
+            lines += [_hint(one, hints, inner), *_lines(one, value, hints, inner)]
     return lines
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 
 from app.content.findings import value_of
 from app.content.nearest import fold
 from app.content.slugs import SLUG_RULE, is_slug, proposed_slug
-from app.domain.addresses import RESERVED, address
+from app.domain.addresses import CONTENT_FOLDERS, RESERVED, address
 from app.domain.danish import slugify
 from app.domain.documents import DocumentType
-from app.editing.drafts import Draft, Values
+from app.editing.drafts import Draft
 from app.editing.proposing import WORD, municipalities_in, stop_words
 from app.editing.surroundings import Surroundings
 
@@ -26,10 +26,23 @@ def slug_for(kind: DocumentType, title: str, municipalities: Sequence[str], arou
     first = ["flere-kommuner"] if len(places) > _MOST_PLACES else ["-og-".join(places)]
     passed_over = stop_words(around) | ({fold(word) for word in _place_words(title, around)} if places else set())
     words = WORD.findall(title)
-    telling = [word for word in words if fold(word) not in passed_over] or words
-    short = _shortened([*first, *map(slugify, telling)]) or kind.value
+    telling = [word for word in words if not {fold(word), slugify(word)} & passed_over] or words
+    taken = {*around.site.documents, *around.site.former}
+    return free_slug(kind, [*first, *map(slugify, telling)], taken.__contains__)
+
+
+def free_slug(kind: DocumentType, parts: Sequence[str], is_taken: Callable[[str], bool]) -> str:
+    """As many of the parts as a short address has room for, with a number when somebody has, or had, that address.
+
+    Args:
+        kind: of the document.
+        parts: slugs, the most important first.
+        is_taken: whether there is a document at an address, or was.
+    """
+    short = _shortened(parts) or kind.value
+    reserved = RESERVED.get(CONTENT_FOLDERS[kind], ())
     numbered = (f"{short}-{number}" if number > 1 else short for number in count(1))
-    return next(slug for slug in numbered if not slug_fault(Draft(kind, slug, Values()), around))
+    return next(slug for slug in numbered if slug not in reserved and not is_taken(address(kind, slug)))
 
 
 def slug_of(draft: Draft, around: Surroundings) -> str:
@@ -55,6 +68,13 @@ def slug_fault(draft: Draft, around: Surroundings) -> str:
     return ""
 
 
+def same_title(draft: Draft, around: Surroundings) -> tuple[str, ...]:
+    """The paths of the files of the draft's folder that have its title already."""
+    title = fold(str(draft.values.get("titel") or ""))
+    titles = ((file.report.path, value_of(file.front_matter, "titel")) for file in around.in_folder(draft.folder))
+    return tuple(path for path, node in titles if title and node is not None and fold(node.text) == title)
+
+
 def next_number(folder: str, key: str, around: Surroundings) -> str:
     """The number after the highest one that the files of a folder have."""
     nodes = [value_of(file.front_matter, key) for file in around.in_folder(folder)]
@@ -70,11 +90,11 @@ def _place_words(title: str, around: Surroundings) -> Iterator[str]:
 
 
 def _shortened(parts: Sequence[str]) -> str:
-    """As many of the parts as a short address has room for, whole words only."""
+    """Whole words only, but for a first one that alone is too long."""
     slug = ""
     for part in filter(None, parts):
         longer = f"{slug}-{part}" if slug else part
         if len(longer) > _LONGEST_SLUG:
-            break
+            return slug or part[:_LONGEST_SLUG].rstrip("-")
         slug = longer
     return slug

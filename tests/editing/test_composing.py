@@ -20,7 +20,7 @@ from app.content.nodes import Mapping, Node, Scalar, Sequence
 from app.content.placeholders import PLACEHOLDER
 from app.content.text_decoding import visible
 from app.domain.documents import DocumentType
-from app.editing.composing import compose
+from app.editing.composing import compose, compose_bare
 from app.editing.drafts import Draft, Value, Values
 from app.editing.headings import HEADINGS
 from tests.support.corpus import TODAY
@@ -167,7 +167,7 @@ def test_a_file_that_asks_for_nothing_holds_only_what_is_given() -> None:
         ),
         (("Det gjorde de", "Vi delte os.\n\n# ikke en kommentar"),),
     )
-    text = compose(draft, TODAY, asks=False)
+    text = compose_bare(draft, TODAY)
     assert text == (
         "---\ntitel: '# Faste teams'\nresume:\nstatus: kladde\nopdateret: 2026-11-21\nkilder:\n  - titel: '#1'\n"
         "  - titel: Notat\nomfang: fuld\nkommuner: [Læsø]\ntemaer:\n---\n\n"

@@ -80,6 +80,8 @@ def test_nearly_every_case_of_the_corpus_names_its_municipalities_in_title_or_su
 @pytest.mark.parametrize(("kind", "title", "places", "slug"), [
     (DocumentType.CASE, "Mindre bøvl i Viborgs hjemmepleje", ("Viborg",), "viborg-mindre-boevl-hjemmepleje"),
     (DocumentType.CASE, "Skærmbesøg om natten", ("Vejle", "Aarhus"), "vejle-og-aarhus-skaermbesoeg-natten"),
+    (DocumentType.CASE, "Hjemmepleje samlet under én ledelse", ("Viborg",), "viborg-hjemmepleje-samlet-ledelse"),
+    (DocumentType.PAGE, "b" * 60, (), "b" * 45),
     (DocumentType.EXAMPLE, "Sikrere medicin", ("Vejle", "Aarhus", "Ærø"), "flere-kommuner-sikrere-medicin"),
     (DocumentType.CASE, "Sikrere medicin", (), "sikrere-medicin"),
     (DocumentType.PAGE, "Spørgsmål og svar", (), "spoergsmaal-svar"),

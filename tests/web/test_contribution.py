@@ -101,7 +101,7 @@ def loaded(file: Answer, folder: Path) -> Case:
 
 def test_what_is_typed_is_what_the_loader_reads_in_the_file(site: Site, tmp_path: Path) -> None:
     case = loaded(download(site, FILLED), tmp_path)
-    assert case.slug == "laesoe-faste-teams-giver-borgerne-faerre-ansigter"
+    assert case.slug == "laesoe-faste-teams-giver-borgerne-faerre"
     assert (case.title, case.summary) == (FILLED["titel"], FILLED["resume"])
     assert case.status is Status.DRAFT
     assert case.updated == date.today()

@@ -8,17 +8,15 @@ from datetime import date
 
 from app.content.checks import CASE_SECTIONS
 from app.content.files import SourceFile
-from app.domain.addresses import address
 from app.domain.danish import slugify
 from app.domain.documents import DocumentType
-from app.editing.composing import compose
+from app.editing.composing import compose_bare
 from app.editing.drafts import Draft, Value, Values
+from app.editing.naming import free_slug
 from app.snapshot.opened import Snapshot
 from app.web.contribution.entries import Entries
 from app.web.contribution.fields import CONSENT, FIELDS, LINK_ROWS, MUNICIPALITY, OTHERS, RESULT_ROWS, section_name
 from app.web.formatting import danish_date
-
-_LONGEST_NAME = 60
 
 
 def file_of(entries: Entries, snapshot: Snapshot, today: date) -> SourceFile:
@@ -29,16 +27,19 @@ def file_of(entries: Entries, snapshot: Snapshot, today: date) -> SourceFile:
         Values(tuple(_values(entries, today))),
         tuple(_sections(entries)),
     )
-    return SourceFile(draft.folder, draft.slug, draft.path, compose(draft, today, asks=False).encode())
+    return SourceFile(draft.folder, draft.slug, draft.path, compose_bare(draft, today).encode())
 
 
 def _unused_name(entries: Entries, snapshot: Snapshot) -> str:
     """Municipality and title, as the files of the other cases are named."""
-    words = slugify(f"{entries.text(MUNICIPALITY)} {entries.text('titel')}") or "case"
-    name = words if len(words) <= _LONGEST_NAME else words[:_LONGEST_NAME].rpartition("-")[0] or words[:_LONGEST_NAME]
-    taken = set(snapshot.catalogue.addresses())
-    numbered = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 3)))
-    return next(free for free in numbered if address(DocumentType.CASE, free) not in taken)
+    words = slugify(f"{entries.text(MUNICIPALITY)} {entries.text('titel')}").split("-")
+    catalogue = snapshot.catalogue
+    live = set(catalogue.addresses())
+    return free_slug(
+        DocumentType.CASE,
+        words,
+        lambda place: place in live or catalogue.moved_to(place) is not None or catalogue.withdrawn(place) is not None,
+    )
 
 
 def _values(entries: Entries, today: date) -> Iterator[tuple[str, Value]]:
