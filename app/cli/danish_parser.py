@@ -12,8 +12,8 @@ from app.cli.exit_codes import OTHER_ERRORS
 from app.content.nearest import did_you_mean
 
 _HEADINGS = (
-    ("usage: ", "Skriv: "),
-    ("\npositional arguments:\n", "\nDet skal med:\n"),
+    ("usage: ", "Brug: "),
+    ("\npositional arguments:\n", "\nVærdier:\n"),
     ("\noptions:\n", "\nDet kan tilføjes:\n"),
 )
 _LIST = r"[^ ,'\"]+"
@@ -26,6 +26,12 @@ class DanishParser(argparse.ArgumentParser):
         super().__init__(**settings, add_help=False, allow_abbrev=False)
         if add_help:
             self.add_argument("-h", "--help", action="help", help="vis denne hjælp")
+
+    def add_argument(self, *names: Any, **settings: Any) -> argparse.Action:
+        """As `argparse` has it; the help of a value says so when it can be left out."""
+        if settings.get("nargs") == "?":
+            settings["help"] = f"{settings['help']} (kan udelades)"
+        return super().add_argument(*names, **settings)
 
     def format_help(self) -> str:
         text = super().format_help()

@@ -7,15 +7,24 @@ from typing import Protocol
 
 from app.content.hints import HINTS
 from app.domain.problems import Severity
-from app.editing.answers import allowed, field_of, parts_of, questions_for, takes_sentences, value_from
+from app.editing.answers import (
+    NOTHING,
+    allowed,
+    fault_in,
+    field_of,
+    nothing_for,
+    parts_of,
+    questions_for,
+    takes_sentences,
+    value_from,
+)
 from app.editing.checking import problems_of_key
 from app.editing.drafts import Draft
-from app.editing.naming import slug_fault, slug_of
+from app.editing.naming import same_title, slug_fault, slug_of
 from app.editing.proposals import propose
 from app.editing.questions import Question
 from app.editing.surroundings import Surroundings
 
-_NONE = "-"
 _HELP = "?"
 _INTRODUCTION = """\
 Enter tager forslaget i [ ] eller springer over. ? viser mulighederne, - betyder ingen.
@@ -36,9 +45,15 @@ def ask_for_all(draft: Draft, around: Surroundings, terminal: Terminal) -> Draft
     """The draft with every answer; what it has already is not asked for."""
     terminal.say(_INTRODUCTION)
     for question in questions_for(draft.folder):
-        if draft.values.get(question.key) is None and (not question.needs or draft.values.get(question.needs)):
+        if _is_open(question, draft):
             draft = _Asked(question, around, terminal).answered(draft)
     return draft if draft.slug else replace(draft, slug=_name(draft, around, terminal))
+
+
+def _is_open(question: Question, draft: Draft) -> bool:
+    has_meaning = not question.needs or draft.values.get(question.needs)
+    is_known = draft.values.get(question.key) is not None or (question.unless and draft.values.get(question.unless))
+    return bool(has_meaning and not is_known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +76,16 @@ class _Asked:
             new = parts_of(answer, one) if answer else proposed
             if answer == _HELP:
                 self._help(draft)
-            elif answer == _NONE or not new:
+            elif answer in NOTHING or not new:
+                nothing = nothing_for(one) if answer and not texts else None
+                if nothing is not None:
+                    return draft.with_value(one.key, nothing)
                 if texts or self.question.key != "titel":
                     return draft
                 self.terminal.say("  Skriv en titel. Filen får navn efter den.")
+            elif fault := fault_in(answer, one):
+                self.terminal.say(f"  Fejl: {fault}")
+                typed = answer
             else:
                 tried = draft.with_value(one.key, value_from((*texts, *new), one, self.around))
                 if self._has_errors(tried):
@@ -72,6 +93,7 @@ class _Asked:
                 elif takes_sentences(one):
                     draft, texts, proposed = tried, (*texts, *new), ()
                 else:
+                    self._say_twins(tried)
                     return tried
 
     def _has_errors(self, draft: Draft) -> bool:
@@ -79,7 +101,15 @@ class _Asked:
         problems = problems_of_key(draft, self.question.key, self.around)
         for problem in problems:
             self.terminal.say(f"  {problem.severity.capitalize()}: {problem.message}")
-        return any(problem.severity is Severity.ERROR for problem in problems)
+        has_errors = any(problem.severity is Severity.ERROR for problem in problems)
+        if has_errors and allowed(field_of(draft.folder, self.question.key), self.around):
+            self.terminal.say("  Skriv ? for at se mulighederne.")
+        return has_errors
+
+    def _say_twins(self, draft: Draft) -> None:
+        """Somebody may have begun on the same page."""
+        for path in same_title(draft, self.around) if self.question.key == "titel" else ():
+            self.terminal.say(f"  Bemærk: {path} har den titel allerede.")
 
     def _help(self, draft: Draft) -> None:
         values = allowed(field_of(draft.folder, self.question.key), self.around)

@@ -1,4 +1,4 @@
-"""Runs one command of `casebank`. Exit codes: 0 fine, 1 errors in the content, 2 anything else."""
+"""Runs one command of `casebank`. Exit codes: 0 fine, 1 errors in the content, 130 interrupted, 2 anything else."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.cli.arguments import make_parser
-from app.cli.exit_codes import OTHER_ERRORS
+from app.cli.exit_codes import INTERRUPTED, OTHER_ERRORS
 from app.content.system_errors import why
 from app.settings import Settings, SettingsError, read_settings
 
@@ -44,6 +44,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (SettingsError, OSError) as error:
         print(f"casebank: {_told(error)}", file=sys.stderr)  # noqa: T201 - a command speaks through its output
         return OTHER_ERRORS
+    except KeyboardInterrupt:
+        print("\nAfbrudt.", file=sys.stderr)  # noqa: T201
+        return INTERRUPTED
     except Exception:  # noqa: BLE001 - Python's own exit code for a crash is 1, which here is "errors in the content"
         traceback.print_exc()
         return OTHER_ERRORS

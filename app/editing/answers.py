@@ -17,6 +17,12 @@ from app.editing.keys import inner_kind
 from app.editing.questions import QUESTIONS, Question
 from app.editing.surroundings import Surroundings
 
+NOTHING = ("-", "[]")
+"""How an editor says that there is no value."""
+_OWN_DISK = re.compile(
+    r"(?:^|[\s,;(])(?:file:|[a-z]:[\\/]|\\\\|~/|\.{1,2}/|/(?:home|users|mnt|tmp|volumes)/)|^/\S", re.I
+)
+"""How the path of a file begins, on any system."""
 _WITH_ADDRESS = re.compile(r"(?:(?P<title>.*?)[\s,;:(]+)?(?P<url>https?://[^\s)]+)\)?")
 
 
@@ -27,7 +33,8 @@ def questions_for(folder: str) -> tuple[Question, ...]:
 
 
 def field_of(folder: str, key: str) -> Field:
-    return next(one for one in SCHEMAS[folder].fields if one.key == key)
+    """The field of a folder's documents that has this key; a key that they do not have is a KeyError."""
+    return {one.key: one for one in SCHEMAS[folder].fields}[key]
 
 
 def takes_sentences(one: Field) -> bool:
@@ -44,6 +51,22 @@ def parts_of(answer: str, one: Field) -> tuple[str, ...]:
     return tuple(part for part in parts if part)
 
 
+def nothing_for(one: Field) -> Value | None:
+    """What a key gets when there is no value: an empty list where that says something, else nothing."""
+    return () if isinstance(one.kind, ListOf) and one.kind.may_be_empty else None
+
+
+def fault_in(text: str, one: Field) -> str:
+    """Why a source cannot be written so, in Danish; empty when it can. The loader cannot see it in the value."""
+    if not _has_address(one):
+        return ""
+    if _OWN_DISK.search(text):
+        return f"»{text}« er en fil på din egen computer. Skriv titlen, og gerne adressen på nettet."
+    if not _source(text).get("titel"):
+        return f"Skriv også titlen, før adressen: Årsrapport 2024, {text}"
+    return ""
+
+
 def value_from(texts: Sequence[str], one: Field, around: Surroundings) -> Value:
     """The value of a key. What is wrong in it stays as it was written, for the loader to find, where it can be seen.
 
@@ -52,7 +75,7 @@ def value_from(texts: Sequence[str], one: Field, around: Surroundings) -> Value:
     """
     inner, texts = inner_kind(one.kind), tuple(map(visible, texts))
     if isinstance(inner, Record):
-        return tuple(_record(text) for text in texts)
+        return tuple(_source(text) if _has_address(one) else Values.of(titel=text) for text in texts)
     written = tuple(dict.fromkeys(_as_written(text, one, around) for text in texts))
     return written if isinstance(one.kind, ListOf) else " ".join(written)
 
@@ -71,8 +94,13 @@ def allowed(one: Field, around: Surroundings) -> tuple[tuple[str, str], ...]:
     return ()
 
 
-def _record(text: str) -> Values:
-    """A source or a point of a programme: its title and perhaps an address."""
+def _has_address(one: Field) -> bool:
+    inner = inner_kind(one.kind)
+    return isinstance(inner, Record) and any(field.key == "url" for field in inner.fields)
+
+
+def _source(text: str) -> Values:
+    """Its title and perhaps its address on the web."""
     match = _WITH_ADDRESS.fullmatch(text)
     return Values.of(titel=match["title"] or "", url=match["url"]) if match else Values.of(titel=text)
 

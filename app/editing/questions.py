@@ -19,6 +19,8 @@ class Question:
     """Whether there may be more than one answer."""
     needs: str = ""
     """A key without which the question has no meaning."""
+    unless: str = ""
+    """A key whose values leave nothing to ask."""
 
 
 _COMMAS = "Adskil flere med komma."
@@ -27,6 +29,7 @@ QUESTIONS = (
     Question("titel", "titel", "Titel"),
     Question("resume", "resume", "Resume"),
     Question("kommuner", "kommune", "Kommuner", _COMMAS, several=True),
+    Question("antal_kommuner", "antal", "Antal kommuner", unless="kommuner"),
     Question("nummer", "nummer", "Nummer"),
     Question("raekkefoelge", "plads", "Plads i rækken"),
     Question("temaer", "tema", "Temaer", _COMMAS, several=True),

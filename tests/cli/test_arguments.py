@@ -35,6 +35,7 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
         (["tjek", "--format", "'æ\n"], "kendes ikke. Vælg tekst, github, gitlab, json."),
         (["byg", "--tving=ja"], "casebank byg: --tving: Der skal ikke stå en værdi bagefter."),
         (["omdoeb", "koege"], "casebank omdoeb: NY mangler."),
+        (["glem"], "casebank glem: NAVN mangler."),
         (["omdoeb"], "casebank omdoeb: GAMMEL, NY mangler."),
         (["ny", "notat"], "casebank ny: SLAGS: »notat« kendes ikke. Skriv case, eksempel, tiltag, "),
     ],
@@ -58,6 +59,40 @@ def test_help_is_danish(command: str, capsys: pytest.CaptureFixture[str]) -> Non
         main([command, "--help"] if command else ["--help"])
     assert not stop.value.code
     said = capsys.readouterr().out
-    assert said.startswith(f"Skriv: casebank {command}".rstrip())
+    assert said.startswith(f"Brug: casebank {command}".rstrip())
     assert "vis denne hjælp" in said
     assert not [word for word in ENGLISH if word in said]
+
+
+def help_of(capsys: pytest.CaptureFixture[str], command: str) -> str:
+    """On one line."""
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    return " ".join(capsys.readouterr().out.split())
+
+
+def test_help_says_what_each_command_does_and_what_can_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "Læs alt indhold og vis alle problemer. Det kan tilføjes:" in help_of(capsys, "tjek")
+    assert "Vis siden. Det kan tilføjes:" in help_of(capsys, "server")
+    assert "Værdier: FIL bedømte søgninger som YAML (kan udelades)" in help_of(capsys, "vurder")
+    assert "(kan udelades)" not in help_of(capsys, "glem")
+
+
+def test_help_tells_what_an_answer_is_for_and_for_which_kinds(capsys: pytest.CaptureFixture[str]) -> None:
+    told = help_of(capsys, "ny")
+    assert "--titel TEKST Sidens overskrift: hvad der er gjort" in told
+    assert "--nummer TEKST Nummeret i kataloget. Hvert nummer bruges kun én gang. Kun til tiltag." in told
+    assert "Kan gentages. Kun til case, eksempel. --antal" in told
+
+
+@pytest.mark.parametrize("command", ["tjek", "byg", "omdoeb gammel ny", "links"])
+def test_ctrl_c_ends_calmly_whenever_it_comes(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("importlib.import_module", interrupted)
+    assert main(command.split()) == 130
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "\nAfbrudt.\n")

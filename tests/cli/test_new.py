@@ -88,7 +88,7 @@ def test_the_answers_are_written_as_the_corpus_writes_them(content: Path) -> Non
 def test_all_wrong_options_are_named_at_once_and_nothing_is_written(
     content: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert new(content, "case", *COMMON, "--kommune", "Vibrog", "--tema", "elever-og-praktk", "--slug", "Ny Case") == 1
+    assert new(content, "case", *COMMON, "--kommune", "Vibrog", "--tema", "elever-og-praktk", "--slug", "Ny Case") == 2
     told = capsys.readouterr().err
     assert "--kommune: »Vibrog« findes ikke i ordlister/kommuner.yml. Mente du »Viborg«?" in told
     assert "Mente du »elever-og-praktik«?" in told
@@ -96,10 +96,51 @@ def test_all_wrong_options_are_named_at_once_and_nothing_is_written(
     assert new_files(content) == []
 
 
+def test_what_has_no_value_is_said_with_a_hyphen_or_brackets(content: Path) -> None:
+    for nothing in ("-", "[]"):
+        assert new(content, "case", *COMMON, "--kommune", nothing, "--antal", "12", "--slug", "ny") == 0
+        text = (content / "cases/ny.md").read_text(encoding="utf-8")
+        assert "\nkommuner: []\n" in text
+        assert "\nantal_kommuner: 12\n" in text
+        (content / "cases/ny.md").unlink()
+
+
+def test_several_municipalities_may_stand_in_one_option(content: Path) -> None:
+    assert new(content, "case", *COMMON, "--kommune", "Viborg, Randers og Aarhus", "--slug", "ny") == 0
+    assert "\nkommuner: [Viborg, Randers, Aarhus]\n" in (content / "cases/ny.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("case", "--kilde", "https://viborg.dk/rapport"), "--kilde: Skriv også titlen, før adressen: Årsrapport 2024"),
+        (("case", "--kilde", "/home/bo/rapport.pdf"), "--kilde: »/home/bo/rapport.pdf« er en fil på din egen"),
+        (("case", "--kilde", "Rapport, C:\\Users\\bo\\r.pdf"), "er en fil på din egen computer."),
+        (("case", "--kilde", "file:///r.pdf"), "er en fil på din egen computer."),
+        (("tiltag", "--kommune", "Viborg"), "--kommune kan ikke bruges, når du laver tiltag."),
+    ],
+)
+def test_an_option_that_would_be_lost_is_refused(
+    options: tuple[str, ...], said: str, content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert new(content, *options, "--titel", TITLE) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert len(told.splitlines()) == 1
+    assert new_files(content) == []
+
+
+def test_somebody_who_begins_on_the_same_page_is_told(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(content, "side", *COMMON) == 0
+    assert "Bemærk" not in capsys.readouterr().out
+    assert new(content, "side", *COMMON) == 0
+    assert "Bemærk: sider/faerre-skift-paa-vagtplanen.md har samme titel." in capsys.readouterr().out
+
+
 def test_a_file_that_is_there_is_never_overwritten(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = content / "sider/om.md"
     before = path.read_bytes()
-    assert new(content, "side", *COMMON, "--slug", "om") == 1
+    assert new(content, "side", *COMMON, "--slug", "om") == 2
     assert "sider/om.md findes allerede. Vælg et andet navn." in capsys.readouterr().err
     assert new(content, "side", "--titel", "Om") == 0
     assert path.read_bytes() == before
@@ -107,7 +148,7 @@ def test_a_file_that_is_there_is_never_overwritten(content: Path, capsys: pytest
 
 
 def test_without_a_title_there_is_no_name_and_no_file(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert new(content, "side") == 1
+    assert new(content, "side") == 2
     assert "Skriv --titel eller --slug" in capsys.readouterr().err
     assert new_files(content) == []
 
@@ -138,6 +179,7 @@ def test_an_editor_answers_at_a_terminal(content: Path) -> None:
     assert "Skriv en titel" in session.shown
     assert "[Viborg]: " in session.shown
     assert "Mente du »Sønderborg«?" in session.shown
+    assert "Skriv ? for at se mulighederne." in session.shown
     assert "Arbejdstid, vagtplan og bemanding" in session.shown
     (path,) = new_files(content)
     assert path.name == "soenderborg-faerre-skift-paa-vagtplanen.md"
@@ -151,6 +193,19 @@ def test_an_editor_answers_at_a_terminal(content: Path) -> None:
     assert case.initiative_link == "redaktion"
     assert case.categories == ("flere-medarbejdere",)
     assert [source.title for source in case.sources] == ["Årsrapport 2024", "Referat"]
+
+
+def test_an_editor_who_knows_only_how_many_they_are_is_asked_for_the_number(content: Path) -> None:
+    given = ("--resume", "Et resume om vagtplaner.", "--tema", "elever-og-praktik", "--tiltag", "den-gode-praktikplads")
+    known = (*given, "--kobling", "kilde", "--kategori", "frigiv-tid", "--slug", "ny")
+    answers = [f"{TITLE}\n", "[]\n", "12\n", "https://viborg.dk\n", f"{CTRL_U}Årsrapport, https://viborg.dk\n", "\n"]
+    session = converse(answers, "ny", "case", *known, "--indhold", content)
+    assert session.code == 0, session.shown
+    assert "Skriv også titlen" in session.shown
+    text = (content / "cases/ny.md").read_text(encoding="utf-8")
+    assert "\nkommuner: []\n" in text
+    assert "\nantal_kommuner: 12\n" in text
+    assert "\n  - titel: Årsrapport\n" in text
 
 
 def test_what_an_option_has_answered_is_not_asked(content: Path) -> None:

@@ -26,3 +26,8 @@ def test_a_line_is_parted_where_an_editor_means_it(key: str, answer: str, parts:
 def test_what_nobody_sees_in_pasted_text_is_no_part_of_the_value(unseen: str, around: Surroundings) -> None:
     assert value_from([f"Færre skift{unseen}"], field_of("cases", "titel"), around) == "Færre skift"
     assert value_from([f"{unseen}Viborgs{unseen}"], field_of("cases", "kommuner"), around) == ("Viborg",)
+
+
+def test_a_key_that_the_documents_do_not_have_is_named() -> None:
+    with pytest.raises(KeyError, match="kommunner"):
+        field_of("cases", "kommunner")
