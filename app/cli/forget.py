@@ -19,7 +19,7 @@ from app.editing.forgetting.contact_removal import without_contact
 from app.editing.forgetting.names import Person, UnusableNameError, read_person
 from app.editing.forgetting.past import Past, past_of
 from app.editing.forgetting.patterns import is_word_of
-from app.editing.forgetting.places import Occurrence, contact_details, find_person
+from app.editing.forgetting.places import Occurrence, contact_details, find_person, ordinary_words
 from app.editing.forgetting.texts import read_texts, texts_below
 from app.editing.forgetting.traces import traces_in
 from app.editing.forgetting.waiting import FILE, joined, read_waiting, without, write_waiting
@@ -30,7 +30,10 @@ from app.snapshot.store import Store
 
 
 def run(settings: Settings, options: argparse.Namespace) -> int:
-    """List; with `--ret` also remove contacts. 0 when the person is nowhere, 1 while something is left to do."""
+    """List; with `--ret` also remove contacts, and let builds forget the person.
+
+    0 when the person is nowhere that an editor can mend, nor in what is built; 1 while something is left to do.
+    """
     try:
         person = read_person(" ".join(options.navn), options.ogsaa)
     except UnusableNameError as error:
@@ -39,12 +42,13 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
     content = content_folder(settings)
     person = _with_what_is_known(settings, person)
     found = _look(settings, person)
-    _mark(settings, found)
     is_sound = True
     if options.ret:
+        _mark(settings, found)
         removed = _remove_contacts(content, person)
-        found = replace(found, places=_places(settings, person, found.past), removed=removed)
+        found = replace(found, places=_places(settings, person), removed=removed)
         is_sound = not removed or _still_loads(content)
+    found = replace(found, waits=_waits(settings, person))
     sys.stdout.write("\n".join(report(found)) + "\n")
     return 0 if is_sound and found.is_nowhere else CONTENT_ERRORS
 
@@ -65,32 +69,45 @@ def _look(settings: Settings, person: Person) -> Findings:
     traces = traces_in(settings.data, person, besides=[FILE])
     in_vain = [row for row in read_in_vain(settings.data) if is_word_of(person, row.word)]
     return Findings(
-        person, settings.data, _places(settings, person, past), tuple(traces), tuple(in_vain), past, no_history
+        person,
+        settings.data,
+        _places(settings, person),
+        _elsewhere(settings, person, past) if past is not None else (),
+        tuple(traces),
+        tuple(in_vain),
+        past,
+        no_history,
     )
 
 
-def _places(settings: Settings, person: Person, past: Past | None) -> tuple[Occurrence, ...]:
-    """In the content and the judged searches; elsewhere in the repository only what is certain."""
-    places = find_person(texts_below(settings.content), person)
-    if JUDGED_QUERIES.is_file():
-        places += find_person(read_texts(ROOT, [JUDGED_QUERIES]), person)
-    if past is not None:
-        known = (settings.content, JUDGED_QUERIES)
-        others = [path for path in past.elsewhere if not any(path.is_relative_to(folder) for folder in known)]
-        texts = read_texts(past.top, (path for path in others if path.is_file() and not path.is_symlink()))
-        places += [place for place in find_person(texts, person) if place.certain]
-    return tuple(places)
+def _places(settings: Settings, person: Person) -> tuple[Occurrence, ...]:
+    """In the content and the judged searches, which are the editors'."""
+    texts = tuple(texts_below(settings.content))
+    judged = read_texts(ROOT, [JUDGED_QUERIES] if JUDGED_QUERIES.is_file() else [])
+    return tuple(find_person((*texts, *judged), person, ordinary_words(texts, person)))
+
+
+def _elsewhere(settings: Settings, person: Person, past: Past) -> tuple[Occurrence, ...]:
+    """In the rest of the repository, which is the developers', only what is certain."""
+    known = (settings.content, JUDGED_QUERIES)
+    others = [path for path in past.elsewhere if not any(path.is_relative_to(folder) for folder in known)]
+    texts = read_texts(past.top, (path for path in others if path.is_file() and not path.is_symlink()))
+    return tuple(place for place in find_person(texts, person) if place.certain)
 
 
 def _mark(settings: Settings, found: Findings) -> None:
     """Let the next build that is without the person keep no older one; take the mark away when there is no need."""
     store = Store(settings.data)
     is_needed = not found.is_nowhere
-    if is_needed or found.person.name in {other.name for other in read_waiting(settings.data)}:
+    if is_needed or _waits(settings, found.person):
         with store.building():
             waiting = read_waiting(settings.data)
             change = joined if is_needed else without
             write_waiting(settings.data, change(waiting, found.person))
+
+
+def _waits(settings: Settings, person: Person) -> bool:
+    return any(other.name == person.name for other in read_waiting(settings.data))
 
 
 def _remove_contacts(content: Path, person: Person) -> tuple[str, ...]:

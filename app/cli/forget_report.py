@@ -11,6 +11,7 @@ from app.content.git_notes import HIDING
 from app.editing.forgetting.names import Person
 from app.editing.forgetting.past import Commit, Past
 from app.editing.forgetting.places import FILE_NAME, Occurrence
+from app.editing.forgetting.waiting import FILE
 from app.search.in_vain import Row
 
 
@@ -21,6 +22,9 @@ class Findings:
     person: Person
     data: Path
     places: tuple[Occurrence, ...]
+    """What an editor mends."""
+    elsewhere: tuple[Occurrence, ...]
+    """What a developer mends: program, tests and documentation."""
     traces: tuple[str, ...]
     """Files of the data folder."""
     in_vain: tuple[Row, ...]
@@ -30,10 +34,15 @@ class Findings:
     """Why `past` is not known."""
     removed: tuple[str, ...] = ()
     """Files that a contact was taken out of."""
+    waits: bool = False
+    """Whether the name has been written down for the builds to come."""
 
     @property
     def is_nowhere(self) -> bool:
-        """Whether nothing is left that certainly is the person; what lies in git's history is for KL to decide."""
+        """Whether nothing is left, for an editor and in what is built, that certainly is the person.
+
+        What lies in git's history is for KL to decide, and what lies in the program is for its developers.
+        """
         return not (self.certain or self.traces or self.in_vain)
 
     @property
@@ -48,7 +57,7 @@ class Findings:
 def report(found: Findings) -> Iterator[str]:
     """The whole answer, line by line."""
     yield f"Leder efter {', '.join((found.person.name, *found.person.also))}."
-    yield from _removed(found.removed)
+    yield from _done(found)
     yield ""
     yield f"Steder, hvor personen står: {len(found.certain) or 'ingen steder'}"
     yield from _places(found.certain)
@@ -58,6 +67,10 @@ def report(found: Findings) -> Iterator[str]:
         yield from _places(found.uncertain)
     yield ""
     yield from _built(found)
+    if found.elsewhere:
+        yield ""
+        yield f"Program, test og dokumentation: {len(found.elsewhere)}. Det er til udviklerne: send dem listen."
+        yield from (f"  {place.path}:{place.line}:{place.column}: {place.context}" for place in found.elsewhere)
     yield ""
     yield from _history(found)
     if not found.is_nowhere:
@@ -65,9 +78,14 @@ def report(found: Findings) -> Iterator[str]:
         yield from _what_to_do(found)
 
 
-def _removed(files: Sequence[str]) -> Iterator[str]:
-    for name in files:
+def _done(found: Findings) -> Iterator[str]:
+    for name in found.removed:
         yield f"Fjernet: kontakten i {name}"
+    if found.waits:
+        yield (
+            f"Navnet er skrevet i {found.data / FILE} og står der, til det byggede ikke længere har personen;"
+            " så sletter »casebank byg« det og de ældre øjebliksbilleder."
+        )
 
 
 def _places(places: Sequence[Occurrence]) -> Iterator[str]:
@@ -119,9 +137,8 @@ def _span(commits: Sequence[Commit]) -> str:
 def _what_to_do(found: Findings) -> Iterator[str]:
     again = shlex.join(["casebank", "glem", found.person.name, *(f"--ogsaa={one}" for one in found.person.also)])
     steps = [
-        "Kør »casebank tjek«, gem i git, og kør »casebank byg«. Når det byggede ikke længere har personen,"
-        " sletter »byg« også de ældre øjebliksbilleder.",
-        "Viser en anden maskine siden, så kør kommandoen nedenfor dér, før du bygger på den.",
+        "Kør »casebank tjek«, gem i git, og kør »casebank byg«.",
+        f"Viser en anden maskine siden, så hent indholdet dér, kør »{again} --ret«, og byg.",
         f"Se efter bagefter: {again}",
         "Tænk også på sikkerhedskopier og på søgemaskiner, som kan have siden gemt.",
     ]
@@ -130,6 +147,12 @@ def _what_to_do(found: Findings) -> Iterator[str]:
             0,
             "Ret stederne ovenfor. Læs siderne igennem: en rolle, fx »kommunaldirektøren«, kan pege på personen"
             " uden navn.",
+        )
+    if not found.waits:
+        steps.insert(
+            0,
+            f"Intet er ændret endnu. Kør »{again} --ret«: den fjerner personens kontakter, og de næste byg ved,"
+            " at personen skal glemmes.",
         )
     yield "Sådan gør du:"
     yield from (f"  {number}. {step}" for number, step in enumerate(steps, 1))

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 LONGEST_NAME = 100
 LEAST_LETTERS = 3
 """With fewer, half the words of the language would be the person."""
+LEAST_WORDS = 2
+"""A first name alone is half the country's."""
 MOST_PIECES = 8
 LEAST_DIGITS = 6
 
@@ -48,7 +50,7 @@ def read_person(name: str, also: Iterable[str] = ()) -> Person:
         raise UnusableNameError(
             f"Navnet har mere end {LONGEST_NAME} tegn eller {MOST_PIECES} ord. Skriv kun for- og efternavn."
         )
-    if sum(letter.isalpha() for letter in tidy) < LEAST_LETTERS:
+    if sum(letter.isalpha() for letter in tidy) < LEAST_LETTERS or len(Person(tidy).words) < LEAST_WORDS:
         raise UnusableNameError('Skriv personens for- og efternavn, fx: casebank glem "Anne Hansen"')
     details = tuple(" ".join(detail.split()) for detail in also)
     for detail in details:

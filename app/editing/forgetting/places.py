@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from app.content.front_matter import split
@@ -61,9 +61,23 @@ class Occurrence:
         return _REMEDIES.get(self.field.partition(".")[0], _OTHER_REMEDY)
 
 
-def find_person(texts: Iterable[Text], person: Person) -> list[Occurrence]:
-    """Every place in the texts, also in the files' names, sorted by place."""
-    return sorted(occurrence for text in texts for occurrence in _in_text(text, person))
+def find_person(texts: Iterable[Text], person: Person, ordinary: Set[str] = frozenset()) -> list[Occurrence]:
+    """Every place in the texts, also in the files' names, sorted by place.
+
+    Args:
+        texts: what is looked through.
+        person: who is looked for.
+        ordinary: those of the person's names that are words of the language too; alone, they count with a capital.
+    """
+    return sorted(occurrence for text in texts for occurrence in _in_text(text, person, ordinary))
+
+
+def ordinary_words(texts: Iterable[Text], person: Person) -> frozenset[str]:
+    """The person's names that running text has without a capital beside the whole name, such as »nogen«; small."""
+    bodies = (parts.body for text in texts if text.path.endswith(".md") and (parts := split(text.text, Report(""))))
+    names = {word.lower() for word in person.words}
+    word = re.compile(rf"(?<![\w@./-])(?:{'|'.join(map(re.escape, sorted(names)))})(?![\w@/-]|\.\w)")
+    return frozenset(found for body in bodies for found in word.findall(certain(person).sub("", body)))
 
 
 def contact_details(texts: Iterable[Text], person: Person) -> tuple[str, ...]:
@@ -83,10 +97,10 @@ def is_contact(contact: Mapping, person: Person) -> bool:
     return isinstance(name, Scalar) and certain(person).fullmatch(" ".join(name.text.split())) is not None
 
 
-def _in_text(text: Text, person: Person) -> Iterator[Occurrence]:
-    for match, is_certain in _matches(text.path, person):
+def _in_text(text: Text, person: Person, ordinary: Set[str]) -> Iterator[Occurrence]:
+    for match, is_certain in _matches(text.path, person, ordinary):
         yield Occurrence(text.path, 0, 0, FILE_NAME, match.group(), is_certain)
-    found = _matches(text.text, person)
+    found = _matches(text.text, person, ordinary)
     fields = _fields(text) if found else ()
     starts = [0, *(match.end() for match in re.finditer("\n", text.text))] if found else []
     for match, is_certain in found:
@@ -97,13 +111,15 @@ def _in_text(text: Text, person: Person) -> Iterator[Occurrence]:
         )
 
 
-def _matches(text: str, person: Person) -> list[tuple[re.Match[str], bool]]:
+def _matches(text: str, person: Person, ordinary: Set[str]) -> list[tuple[re.Match[str], bool]]:
     """Matches that do not overlap, the certain ones first; the first name counts where the whole name stands too."""
     sure = list(certain(person).finditer(text))
     patterns = [maybe(person), *([first_name(person)] if sure else [])]
     found = [(match, True) for match in sure]
     for pattern in patterns:
         for match in pattern.finditer(text):
+            if match.group() in ordinary:
+                continue
             if all(match.end() <= other.start() or other.end() <= match.start() for other, _ in found):
                 found.append((match, False))
     return found

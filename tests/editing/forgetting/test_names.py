@@ -98,7 +98,25 @@ def test_a_name_turned_round_is_read_first_name_first() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["", " ", "x", "--", ".*", "(?:", "%s", "12345", "Bo", "a" * 10_000, "Å " * 50, "\0\n", "\ud800", "to ord " * 5],
+    [
+        "",
+        " ",
+        "x",
+        "Mette",
+        "Bjørn-Lærke",
+        "Mette ,",
+        "--",
+        ".*",
+        "(?:",
+        "%s",
+        "12345",
+        "Bo",
+        "a" * 10_000,
+        "Å " * 50,
+        "\0\n",
+        "\ud800",
+        "to ord " * 5,
+    ],
 )
 def test_what_is_no_name_is_refused_in_danish(name: str) -> None:
     with pytest.raises(UnusableNameError, match=r"for- og efternavn"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.editing.forgetting.names import Person
-from app.editing.forgetting.places import contact_details, find_person
+from app.editing.forgetting.places import contact_details, find_person, ordinary_words
 from app.editing.forgetting.texts import Text
 
 AASE = Person("Åse Bjørn-Lærke")
@@ -78,6 +78,16 @@ def test_first_name_alone_counts_only_where_the_whole_name_stands() -> None:
         ("a.md", 1, 1, "tekst", False),
         ("a.md", 1, 13, "tekst", True),
     ]
+
+
+def test_a_last_name_that_is_a_word_too_counts_only_with_a_capital() -> None:
+    person = Person("Ole Skov")
+    text = Text("sider/om.md", "---\ntitel: x\n---\nTuren går til en skov. Skov siger ja, og ole skov går med.\n")
+    assert ordinary_words([text], person) == {"skov"}
+    assert ordinary_words([Text("sider/om.md", "---\nx: skov\n---\nSkriv til o.skov@kommune.dk.\n")], person) == set()
+    assert [one.context[:4] for one in find_person([text], person) if not one.certain] == ["Ture", "Ture"]
+    found = find_person([text], person, ordinary_words([text], person))
+    assert [(one.column, one.certain) for one in found] == [(24, False), (42, True)]
 
 
 def test_every_place_says_what_was_found_and_what_to_do() -> None:
