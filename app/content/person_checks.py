@@ -16,7 +16,7 @@ from app.domain.problems import Severity
 _WORD = r"[A-ZÆØÅÉ][\w’'-]{0,40}"
 """Bounded, for the search begins anew after every apostrophe, and would read a long row of them again each time."""
 _NAMES = re.compile(rf"(?<![\w-]){_WORD}(?:[ \n]{_WORD})+")
-"""Words with capitals side by side: »Kommunaldirektør Eik Møller«, »Fælles Vagtstart«."""
+"""Words with capitals side by side: »Kommunaldirektør Åse Lind«, »Fælles Vagtstart«."""
 _ROLE = re.compile(
     r"\w*(?:direktør|chef|leder|borgmester|formand|forperson|konsulent|repræsentant|minister|rektor|professor|forsker)"
     r"(?:en|s)?",

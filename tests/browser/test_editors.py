@@ -150,27 +150,28 @@ def test_e5_a_contact_that_nobody_has_confirmed_lately_is_listed_for_review(
     content: Path, own_site: Site, visitor: Reader, capsys: pytest.CaptureFixture[str]
 ) -> None:
     asked = months_before(date.today(), 19)
+    one, other = own_site.contacts(f"/{LEADERS.removesuffix('.md')}")
     replace(
         content,
         LEADERS,
-        ("    mail: laj@viborg.dk\n", f"    mail: laj@viborg.dk\n    bekraeftet: {asked}\n"),
+        (f"    mail: {one.mail}\n", f"    mail: {one.mail}\n    bekraeftet: {asked}\n"),
         ("  - titel: Eksempler fra kommunerne\n", "  - titel: Eksempler fra kommunerne\n    aar: 2022\n"),
     )
     assert main(["eftersyn", "--indhold", str(content)]) == 0
     listed = [line for line in capsys.readouterr().out.splitlines() if LEADERS in line]
     assert listed == [
-        f"2022-12-31 {LEADERS}:{line_of(content, LEADERS, '  - navn: Mette Andreassen')}:"
-        " Kontakten Mette Andreassen står i kilden og er aldrig bekræftet.",
+        f"2022-12-31 {LEADERS}:{line_of(content, LEADERS, f'  - navn: {other.name}')}:"
+        f" Kontakten {other.name} står i kilden og er aldrig bekræftet.",
         f"{asked} {LEADERS}:{line_of(content, LEADERS, '    bekraeftet:')}:"
-        " Kontakten Lasse Jacobsen er ikke bekræftet siden da.",
+        f" Kontakten {one.name} er ikke bekræftet siden da.",
     ]
     assert build(content, own_site) == 0
     assert "(unconfirmed-contact)" in capsys.readouterr().out
     wait_for_the_new(own_site)
     visitor.open("/status")
     section = visitor.text.partition("Til eftersyn")[2]
-    assert f"{danish_date(asked)}: Kontakten Lasse Jacobsen er ikke bekræftet siden da." in section
-    assert "31. december 2022: Kontakten Mette Andreassen står i kilden og er aldrig bekræftet." in section
+    assert f"{danish_date(asked)}: Kontakten {one.name} er ikke bekræftet siden da." in section
+    assert f"31. december 2022: Kontakten {other.name} står i kilden og er aldrig bekræftet." in section
     visitor.open(f"/{LEADERS.removesuffix('.md')}")
     assert f"Sidst bekræftet {danish_date(asked)}." in visitor.text
     assert "Står i kilden fra 2022. Ikke bekræftet siden." in visitor.text

@@ -15,12 +15,12 @@ from tests.support.publishing import a_page
 TODAY = date.today()
 CONTACTS = """\
 kontakter:
-  - navn: Lasse Jacobsen
+  - navn: Lasse Birkdahl
     rolle: Direktør
     bekraeftet: {old}
-  - navn: Mette Andreassen
+  - navn: Mette Lindegaard
     bekraeftet: {new}
-  - navn: Camilla Meyer
+  - navn: Camilla Krogh
 kilder:
   - titel: Inspirationskatalog
     aar: 2022
@@ -69,9 +69,9 @@ def test_contacts_and_drafts_stand_by_age(content: Path, capsys: pytest.CaptureF
     path = "cases/frederikshavn-fastholdelsessamtaler.md"
     assert eftersyn(content, capsys) == [
         "2021-03-01 sider/glemt.md:5: Kladden er ikke rørt siden da. Udgiv den, eller slet den.",
-        f"2022-12-31 {path}:{line_of(case, '  - navn: Camilla Meyer')}: Kontakten Camilla Meyer står i kilden og er"
+        f"2022-12-31 {path}:{line_of(case, '  - navn: Camilla Krogh')}: Kontakten Camilla Krogh står i kilden og er"
         " aldrig bekræftet.",
-        f"{old} {path}:{line_of(case, '    bekraeftet:')}: Kontakten Lasse Jacobsen er ikke bekræftet siden da.",
+        f"{old} {path}:{line_of(case, '    bekraeftet:')}: Kontakten Lasse Birkdahl er ikke bekræftet siden da.",
         "3 til eftersyn",
     ]
 

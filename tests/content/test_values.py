@@ -94,7 +94,7 @@ def test_addresses_that_not_everybody_can_open(address: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "good"),
-    [("laj@viborg.dk", True), ("a.b@søby.dk", True), ("a@b", False), ("a b@c.dk", False), ("@c.dk", False)],
+    [("navn@kommune.dk", True), ("a.b@søby.dk", True), ("a@b", False), ("a b@c.dk", False), ("@c.dk", False)],
 )
 def test_mail_addresses(text: str, good: bool) -> None:
     assert is_mail(text) is good

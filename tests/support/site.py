@@ -14,7 +14,8 @@ from urllib.parse import urlencode
 import uvicorn
 from fastapi import FastAPI
 
-from app.domain.documents import Document
+from app.domain.addresses import address_of
+from app.domain.documents import Case, Contact, Document
 from app.settings import Settings
 from app.snapshot.building import build
 from app.snapshot.following import Follower
@@ -48,6 +49,18 @@ class Site:
     def documents(self) -> list[Document]:
         """Every published document."""
         return self.snapshot.catalogue.documents(range(self.snapshot.catalogue.document_count))
+
+    def contacts(self, address: str) -> tuple[Contact, ...]:
+        """Of the case at an address, so that no test has to name real people."""
+        (case,) = (document for document in self.documents if address_of(document) == address)
+        assert isinstance(case, Case)
+        return case.contacts
+
+    def mail(self, address: str) -> str:
+        """Of the first contact of the case at an address."""
+        mail = self.contacts(address)[0].mail
+        assert mail
+        return mail
 
     def get(self, target: str, headers: Mapping[str, str] | None = None) -> Answer:
         return self.send(target, headers=headers)

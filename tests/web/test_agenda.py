@@ -177,7 +177,7 @@ def test_the_run_sheet_says_who_what_and_where(site: Site) -> None:
         "9.15–9.30 15 3. Case fra Sønderborg Case: Én ledelse for hjemmepleje og sygepleje",
         PUBLIC_ADDRESS + CASE,
         PUBLIC_ADDRESS + EXAMPLE,
-        "Kontakt: Camilla Neuper Kjeldal",
+        f"Kontakt: {site.contacts(CASE)[0].name}",
         "Kort eksempel: Én faglig metode",
         "Kontakt ikke oplyst.",
     ):
