@@ -209,11 +209,25 @@ def test_nobody_there_and_no_such_name() -> None:
         port = unused.getsockname()[1]
     closed = Foreign(port).network()
     assert check(closed, f"http://a.example.dk:{port}/")[0].detail == "forbindelsen bliver afvist eller afbrudt"
+    assert check(no_network(), "http://findes-ikke.example.dk/")[0].detail == "domænet findes ikke"
 
+
+def no_network() -> Network:
     def unknown(_host: str, _port: int) -> list[str]:
         raise socket.gaierror
 
-    assert check(Network(unknown), "http://findes-ikke.example.dk/")[0].detail == "domænet findes ikke"
+    return Network(unknown)
+
+
+def test_when_nothing_answers_the_report_begins_with_asking_whether_there_is_a_network() -> None:
+    asked = ("http://a.example.dk/", "http://b.example.dk/", "http://192.168.1.1/")
+    silence = check(no_network(), *asked)
+    begins = "# Links ud af Casebanken, prøvet 2026-11-22\n\nIngen adresse svarede. Er der net?\n\n3 adresser: "
+    assert as_markdown(silence, date(2026, 11, 22)).startswith(begins)
+    with foreign_server({"/": OK}) as foreign:
+        heard = check(foreign.network(), f"http://c.example.dk:{foreign.port}/mangler")
+    assert "Er der net?" not in as_markdown((*silence, *heard), date(2026, 11, 22))
+    assert "Er der net?" not in as_markdown((), date(2026, 11, 22))
 
 
 def test_the_certificate_must_be_that_of_the_name_and_danish_names_are_known() -> None:

@@ -80,5 +80,5 @@ def _step(trail: Trail, network: Network, limits: Limits) -> Trail | Outcome:
         redirected = f"viderestiller til {trail.address}: " if trail.redirects else ""
         return Outcome(trail.link, Status.SKIPPED, f"{redirected}{refused}")
     except NoAnswerError as silent:
-        return Outcome(trail.link, Status.NO_ANSWER, str(silent))
+        return Outcome(trail.link, Status.NO_ANSWER, str(silent), nothing_heard=not trail.redirects)
     return follow(trail, answer)

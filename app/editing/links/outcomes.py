@@ -25,3 +25,5 @@ class Outcome:
     link: OutgoingLink
     status: Status
     detail: str = ""
+    nothing_heard: bool = False
+    """Whether no server has said anything, so that it may be the editor who has no network."""

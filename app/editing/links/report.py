@@ -21,6 +21,9 @@ def _lines(outcomes: Sequence[Outcome], today: date) -> Iterator[str]:
     yield f"# Links ud af Casebanken, prøvet {today.isoformat()}"
     yield ""
     numbers = ", ".join(f"{len(found)} {status}" for status, found in by_status.items())
+    asked = [one for one in outcomes if one.status is not Status.SKIPPED]
+    if asked and all(one.nothing_heard for one in asked):
+        yield from ("Ingen adresse svarede. Er der net?", "")
     yield f"{len(outcomes)} {'adresse' if len(outcomes) == 1 else 'adresser'}: {numbers}."
     for status, found in by_status.items():
         if found:
