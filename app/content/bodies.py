@@ -28,7 +28,7 @@ class ReadBody:
     references: tuple[Reference, ...]
     paragraphs: tuple[Line, ...]
     headings: tuple[Line, ...]
-    """The headings of level 2 with their lines."""
+    """The headings of level 2 that were written as such, with their lines."""
 
 
 def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadBody | None:
@@ -42,7 +42,7 @@ def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadB
     lines = text.split("\n")
     check_notes(tokens, lines, first_line, report)
     anchors = add_anchors(tokens)
-    check_html(parse_with_html(text), first_line, report)
+    check_html(parse_with_html(text), lines, first_line, report)
     check_headings(tokens, first_line, report)
     references = check_links(tokens, lines, first_line, anchors, report)
     check_images(tokens, lines, first_line, static, report)
@@ -52,7 +52,7 @@ def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadB
     headings = tuple(
         Line(first_line + (opening.map or [0])[0], inline.content)
         for opening, inline in pairwise(tokens)
-        if opening.type == "heading_open" and opening.tag == "h2"
+        if opening.type == "heading_open" and opening.tag == "h2" and opening.markup == "##"
     )
     body = Body(render(tokens), sections(tokens))
     return ReadBody(body, anchors, references, paragraphs(tokens, first_line), headings)

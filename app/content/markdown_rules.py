@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import cast
 from urllib.parse import unquote
@@ -22,25 +23,34 @@ _IMAGES = "/static/img/"
 _IMAGE = re.compile(rf"(?=.{{1,200}}\Z){_IMAGES}[\w-]+(/[\w-]+)*\.[a-z0-9]+", re.ASCII)
 """At most 200 letters: a longer name is one that the system refuses."""
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>?")
+_MOST_TAGS = 4
+"""Shown of those on one line."""
 _NOTE_MARK = re.compile(r"\[\^([^\]\s]{1,30})\]")
 _NOTE = re.compile(r" {0,3}\[\^([^\]\s]+)\]:")
 
 
-def check_html(tokens: Sequence[Token], first_line: int, report: Report) -> None:
-    """Report the first HTML tag or comment on each line of tokens that were parsed with HTML on."""
-    found = [(first_line + (token.map or [0])[0], token) for token in tokens if token.type == "html_block"]
-    found += [(line, child) for line, child in inline_tokens(tokens, first_line) if child.type == "html_inline"]
-    first_on_line = dict(reversed(found))
-    for line, token in first_on_line.items():
-        tag = " ".join(token.content.split())[:30]
-        message = f"HTML kan ikke bruges: »{tag}«. Skriv det som Markdown; er det tekst, så sæt ` før og efter."
-        report.error(Position(line, 0), "", Code.RAW_HTML, message)
+def check_html(tokens: Sequence[Token], lines: Sequence[str], first_line: int, report: Report) -> None:
+    """Report the HTML tags and comments on each line of tokens that were parsed with HTML on."""
+    by_line: dict[int, list[str]] = {}
+    for token in tokens:
+        for offset, text in enumerate(token.content.split("\n") if token.type == "html_block" else ()):
+            for tag in _TAG.findall(text):
+                by_line.setdefault(first_line + (token.map or [0])[0] + offset, []).append(tag)
+    for line, token in inline_tokens(tokens, first_line):
+        if token.type == "html_inline":
+            by_line.setdefault(line, []).append(token.content.partition("\n")[0])
+    for line, tags in by_line.items():
+        shown = ", ".join(f"»{shortened(tag)}«" for tag in tags[:_MOST_TAGS])
+        place = Position(line, _column(lines, line - first_line, tags[0]))
+        message = f"Tegnene < og > kan ikke bruges her: {shown}. Slet dem."
+        report.error(place, "", Code.RAW_HTML, message)
 
 
 def check_headings(tokens: Sequence[Token], first_line: int, report: Report) -> None:
     """The title is the page's only h1; below it no level is skipped."""
     above = 1
-    for token in tokens:
+    for token, text in pairwise(tokens):
         if token.type != "heading_open":
             continue
         level = int(token.tag[1])
@@ -48,6 +58,12 @@ def check_headings(tokens: Sequence[Token], first_line: int, report: Report) -> 
         if level == 1:
             message = "Overskrifter i teksten begynder med »##«; sidens titel er den eneste med »#«."
             report.error(place, "", Code.HEADING_LEVEL, message)
+        elif token.markup == "-":
+            message = (
+                f"Linjen med streger gør »{shortened(text.content)}« til en overskrift. Slet den, eller sæt en tom linje"
+                " over den."
+            )
+            report.warning(place, "", Code.HEADING_LEVEL, message)
         elif level > above + 1:
             message = f"Overskriften springer et niveau over. Brug »{'#' * (above + 1)}«."
             report.warning(place, "", Code.HEADING_LEVEL, message)
