@@ -60,8 +60,8 @@ def check_headings(tokens: Sequence[Token], first_line: int, report: Report) -> 
             report.error(place, "", Code.HEADING_LEVEL, message)
         elif token.markup == "-":
             message = (
-                f"Linjen med streger gør »{shortened(text.content)}« til en overskrift. Slet den, eller sæt en tom linje"
-                " over den."
+                f"Linjen med streger gør »{shortened(text.content)}« til en overskrift. Slet den, eller sæt en tom"
+                " linje over den."
             )
             report.warning(place, "", Code.HEADING_LEVEL, message)
         elif level > above + 1:

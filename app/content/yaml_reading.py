@@ -7,6 +7,7 @@ import re
 from app.content.nodes import Entry, Mapping, Scalar, Unreadable
 from app.content.report import Report
 from app.content.yaml_events import SYNTAX_ERRORS, EventReader, GiveUpError, without_duplicates
+from app.content.yaml_lines import mend_lines
 from app.content.yaml_mistakes import explain
 
 _TOP_KEY = re.compile(r"(?m)^(?=[^\s#\-'\"\[\]{},][^:\n]*:)")
@@ -19,6 +20,7 @@ def read_yaml(text: str, first_line: int, report: Report) -> Mapping | None:
     Where the syntax is wrong, each top key is read on its own, and the problems of all are reported.
     None when the text is not a set of keys, or is not worth reading on.
     """
+    text = mend_lines(text, first_line, report)
     whole = Report(report.path)
     try:
         found = EventReader(text, first_line, whole).document()
