@@ -303,8 +303,10 @@ def test_a_space_beside_a_hyphen_is_a_space(large: Reader) -> None:
             const width = text => { span.textContent = text; return span.getBoundingClientRect().width; };
             span.className = "count";
             return { plain: width("l o") - width("l") - width("o"), hyphen: width("l- o") - width("l-") - width("o"),
-                     dash: (width("d – e") - width("d") - width("–") - width("e")) / 2 };
+                     dash: (width("d – e") - width("d") - width("–") - width("e")) / 2,
+                     large: (span.style.font = "800 200px Public Sans", width("s-") - width("s") - width("-")) };
         }"""
     )
     assert widths["hyphen"] == pytest.approx(widths["plain"], abs=0.7)
     assert widths["dash"] == pytest.approx(widths["plain"], abs=0.7)
+    assert widths["large"] < 2, "a hyphen stands at its word"
