@@ -144,6 +144,9 @@ def test_codes_and_cards_have_their_measures(room: Reader) -> None:
         lines = card.locator(".writing-lines").bounding_box()
         assert lines is not None
         assert lines["height"] / millimetre >= 16, "two lines to write on"
+        address = card.locator(".card-sheet__foot").first.bounding_box()
+        assert address is not None
+        assert (address["y"] - lines["y"] - lines["height"]) / millimetre >= 2.5, "room below the last line"
     room.page.emulate_media(media="null")
 
 
