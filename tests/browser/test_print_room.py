@@ -168,6 +168,15 @@ def test_a_handout_has_the_cases_and_whom_to_call(room: Reader, site: Site) -> N
     assert paper.outside() == []
 
 
+def test_every_sheet_of_a_handout_says_what_it_belongs_to(room: Reader, principles: list[GuidingPrinciple]) -> None:
+    room.open(f"{PRINT}?ark=uddeling")
+    paper = printed(room.page)
+    first = [number for number, codes in enumerate(codes_in_pdf(paper.pdf)) if codes]
+    for principle, start, end in zip(principles, first, [*first[1:], len(paper.sizes)], strict=True):
+        running = f"Pejlemærke for faglig ledelse: {principle.title}"
+        assert [paper.count(sheet, running) for sheet in range(start, end)] == [1] * (end - start)
+
+
 def test_each_handout_begins_on_a_page_of_its_own(room: Reader, principles: list[GuidingPrinciple]) -> None:
     room.open(f"{PRINT}?ark=uddeling")
     codes = [codes for codes in codes_in_pdf(printed(room.page).pdf) if codes]

@@ -6,6 +6,9 @@ from urllib.parse import quote
 
 import pytest
 
+from app.domain.addresses import address_of
+from app.domain.documents import GuidingPrinciple
+from app.web.views.told_of_links import told_of_links
 from tests.support import hostile
 from tests.support.html import read_html
 from tests.support.site import PUBLIC_ADDRESS, Site
@@ -27,6 +30,29 @@ def test_a_pejlemaerke_and_its_notes_lead_to_its_sheets(site: Site, page: str) -
 def test_the_overview_leads_to_sheets_for_all(site: Site) -> None:
     links = read_html(site.get("/pejlemaerker").text).links
     assert {PRINT, f"{PRINT}?ark=tilbagemelding", f"{PRINT}?ark=uddeling", f"{PRINT}?ark=plakat"} <= set(links)
+
+
+def test_the_overview_leads_to_what_a_room_uses_of_each(site: Site) -> None:
+    page = read_html(site.get("/pejlemaerker").text)
+    slugs = [d.slug for d in site.documents if isinstance(d, GuidingPrinciple)]
+    assert {f"/pejlemaerker/{slug}/{part}" for slug in slugs for part in ("vaert", "noter", "print")} <= set(page.links)
+    assert "4 spørgsmål" not in page.main, "what all have in common is not said of each"
+
+
+def test_a_handout_says_in_the_pejlemaerkes_own_words_what_each_case_shows(site: Site) -> None:
+    said = read_html(site.get(f"{ONE}/print?ark=uddeling").text).main
+    (principle,) = (d for d in site.documents if isinstance(d, GuidingPrinciple) and address_of(d) == ONE)
+    (practice,) = (part for part in principle.body.sections if part.heading == "Sådan ser det ud i praksis")
+    assert [f"I praksis: {told}" in said for told in practice.text.split("\n")] == [True] * len(
+        principle.featured_cases
+    )
+
+
+def test_of_a_case_that_the_text_does_not_mention_nothing_is_told() -> None:
+    html = (
+        '<p><a href="/cases/a">A</a> i teksten.</p><ul><li><b><a href="/cases/b">B</a></b> gør &amp; viser.</li></ul>'
+    )
+    assert told_of_links(html) == {"/cases/b": "B gør & viser."}
 
 
 def test_equal_questions_have_one_address(site: Site) -> None:

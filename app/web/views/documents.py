@@ -67,6 +67,11 @@ class ContactView:
     """When the contact was last confirmed, or that it never was."""
 
 
+    @property
+    def line(self) -> str:
+        """Everything in one line."""
+        return f"{', '.join(filter(None, (self.name, self.role, self.mail, self.phone)))}. {self.standing}"
+
 @dataclass(frozen=True, slots=True)
 class MediumView:
     type_label: str
