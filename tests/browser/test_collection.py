@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from app.domain.addresses import address_of
+from app.domain.documents import Case
+from app.web.formatting import danish_date
+from tests.support.paper import printed
 from tests.support.qr import codes_in_pdf, codes_in_picture
 from tests.support.reader import Reader, reading
 from tests.support.site import PUBLIC_ADDRESS, Site
@@ -80,6 +86,20 @@ def test_l7_on_paper_stand_contacts_addresses_and_sources(browser: Browser, site
     assert "Gemnavn" not in flat
     (code,) = (code for codes in codes_in_pdf(pdf) for code in codes)
     assert code.startswith(f"{PUBLIC_ADDRESS}/samling?navn=N%C3%A6rledelse&dok={VIBORG}")
+
+
+def test_a_long_collection_on_paper_begins_with_its_items(browser: Browser, site: Site) -> None:
+    cases = [address_of(document) for document in site.documents if isinstance(document, Case)][:50]
+    with reading(browser, site, 1280) as person:
+        person.open("/samling?navn=Nærledelse" + "".join(f"&dok={case}&note=Tag+den+op" for case in cases))
+        assert "Linket er så langt" in person.text
+        paper = printed(person.page)
+    assert paper.count(0, "Note: Tag den op") >= 2, "the first sheet has items"
+    for text in ("samling?navn", "Linket er så langt", "Kopiér det"):
+        assert not paper.has(text), text
+    assert paper.has(f"Side {len(paper.sizes)} af {len(paper.sizes)}")
+    built = date.fromisoformat(site.snapshot.manifest.built[:10])
+    assert paper.count(0, f"50 sider. Fra Casebanken {danish_date(built)}.") == 1
 
 
 def test_f5_three_cases_of_the_data_principle_are_collected_and_shared(reader: Reader) -> None:

@@ -197,6 +197,31 @@ def test_the_longest_texts_are_not_cut(hostile: Reader, sheet: str) -> None:
         assert paper.has("x" * 300)
 
 
+def test_one_button_prints_the_sheets_and_without_script_there_is_none(browser: Browser, site: Site) -> None:
+    for javascript in (True, False):
+        with reading(browser, site, 320, javascript=javascript) as person:
+            person.open(f"{TRUST}/print")
+            button = person.page.get_by_role("button", name="Print arkene")
+            assert button.count() == javascript
+            assert "egen menu" in person.text
+            if javascript:
+                person.page.evaluate("window.print = () => { document.title = 'printet' }")
+                button.click()
+                assert person.page.title() == "printet"
+
+
+def test_a_printed_pejlemaerke_is_a_page_to_hand_on(room: Reader, principles: list[GuidingPrinciple]) -> None:
+    for principle in principles:
+        room.open(address_of(principle))
+        paper = printed(room.page)
+        assert codes_in_pdf(paper.pdf)[0] == [PUBLIC_ADDRESS + address_of(principle)]
+        assert [len(codes) for codes in codes_in_pdf(paper.pdf)[1:]] == [0] * (len(paper.sizes) - 1)
+        assert paper.has(f"({PUBLIC_ADDRESS}/cases/{principle.featured_cases[0]})")
+        assert not paper.has("(/cases/")
+        assert not paper.has("Brug det sammen")
+        assert paper.has(f"Side 1 af {len(paper.sizes)}")
+
+
 def test_paper_is_light_when_the_screen_is_dark(room: Reader) -> None:
     room.open(f"{TRUST}/print")
     light = printed(room.page)

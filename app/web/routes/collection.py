@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, Response
@@ -34,7 +35,8 @@ def collection(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages)
     address = collection_url(present)
     if leads_on := plain_address(request, address, parameters.notices):
         return leads_on
-    view = make_collection_view(present, found, snapshot.catalogue, parameters.notices, pages.base_url)
+    built = datetime.fromisoformat(snapshot.manifest.built)
+    view = make_collection_view(present, found, snapshot.catalogue, parameters.notices, pages.base_url, built)
     description = "Cases, tiltag og pejlemærker, der er samlet til et møde."
     return pages.show(
         "collection", view, path=address, title=view.title, description=description, noindex=bool(present.items)

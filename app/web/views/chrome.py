@@ -40,6 +40,8 @@ class NavigationItem:
 class Chrome:
     title: str
     description: str
+    base_url: str
+    """The site's public address, for paper."""
     canonical: str
     """Absolute address."""
     navigation: tuple[NavigationItem, ...]
@@ -81,6 +83,7 @@ def make_chrome(
     return Chrome(
         title=SITE_NAME if path == "/" else f"{title} – {SITE_NAME}",
         description=description,
+        base_url=base_url,
         canonical=base_url + path,
         navigation=tuple(NavigationItem(text, href, part == href) for text, href in _NAVIGATION),
         noindex=noindex,

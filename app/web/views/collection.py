@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from app.catalogue.reading import Catalogue
 from app.domain.collection import MOST_ITEMS, Collection
@@ -21,7 +22,7 @@ from app.web.collection_parameters import (
     collection_url,
     query_of,
 )
-from app.web.formatting import counted
+from app.web.formatting import counted, danish_date
 from app.web.kept_in_address import about_length
 from app.web.overview_parameters import compare_url
 from app.web.urls import SEARCH
@@ -59,12 +60,16 @@ class CollectionView:
     lead: str
     hint: str
     """What one can do with the address; empty where there is nothing to keep."""
+    made: str
+    """Of which day the content is, for paper; empty where there is none."""
     notices: tuple[str, ...]
     name: str
     items: tuple[CollectedView, ...]
     carried: str
     """The collection as other pages carry it along."""
     ways: tuple[Link, ...]
+    ways_on_the_net: tuple[Link, ...]
+    """What a copy that is used without a network cannot do."""
     search: Link
     qr: QrView | None
     address: str
@@ -74,20 +79,27 @@ class CollectionView:
 
 
 def make_collection_view(
-    collection: Collection, found: Sequence[Collected], catalogue: Catalogue, notices: Sequence[str], base_url: str
+    collection: Collection,
+    found: Sequence[Collected],
+    catalogue: Catalogue,
+    notices: Sequence[str],
+    base_url: str,
+    built: date,
 ) -> CollectionView:
-    """The view of a collection whose addresses are looked up."""
+    """The view of a collection whose addresses are looked up. `built` is the day of the content."""
     here = collection_url(collection)
     qr = make_qr(base_url, here) if found else None
     return CollectionView(
         title=collection.name or UNNAMED,
         lead=_lead(len(found)),
-        hint="Samlingen står i linket. Kopiér det for at gemme eller dele den." if found else "",
+        hint=_hint(len(found)),
+        made=f"Fra Casebanken {danish_date(built)}." if found else "",
         notices=(*notices, *_about_length(base_url + here, has_code=qr is not None or not found)),
         name=collection.name,
         items=tuple(_item(number, one, len(found), catalogue, base_url) for number, one in enumerate(found, 1)),
         carried=query_of(collection),
         ways=tuple(_ways(collection, found)),
+        ways_on_the_net=tuple(_ways_on_the_net(collection, found)),
         search=Link("Søg efter mere", carrying(SEARCH, query_of(collection))),
         qr=qr,
         address=base_url + here,
@@ -97,8 +109,14 @@ def make_collection_view(
 def _lead(items: int) -> str:
     if items == 0:
         return "Saml cases, tiltag og pejlemærker til et møde. Samlingen er et link. Den, der har det, ser det samme."
-    full = " Der er ikke plads til flere." if items == MOST_ITEMS else ""
-    return f"{counted(items, 'side', 'sider')}.{full}"
+    return f"{counted(items, 'side', 'sider')}."
+
+
+def _hint(items: int) -> str:
+    if items == 0:
+        return ""
+    full = "Der er ikke plads til flere. " if items == MOST_ITEMS else ""
+    return f"{full}Samlingen står i linket. Kopiér det for at gemme eller dele den."
 
 
 def _about_length(address: str, *, has_code: bool) -> tuple[str, ...]:
@@ -126,17 +144,22 @@ def _item(number: int, one: Collected, items: int, catalogue: Catalogue, base_ur
     )
 
 
-def _ways(collection: Collection, found: Sequence[Collected]) -> list[Link]:
+def _ways(collection: Collection, found: Sequence[Collected]) -> Iterator[Link]:
+    if _has_pages(found):
+        yield Link("Vis på væggen", collection_url(collection, COLLECTION_SLIDES))
+
+
+def _ways_on_the_net(collection: Collection, found: Sequence[Collected]) -> Iterator[Link]:
     comparable = [one.item.address for one in found if isinstance(one.found, Case | Initiative)][:MOST]
-    if all(isinstance(one.found, Missing) for one in found):
-        return []
-    compare = Link(_compare_text(len(comparable), found), compare_url(comparable))
-    return [
-        *([compare] if len(comparable) >= FEWEST else []),
-        Link("Vis på væggen", collection_url(collection, COLLECTION_SLIDES)),
-        Link("Hent som CSV", collection_url(collection, COLLECTION_CSV)),
-        Link("Hent til brug uden net (zip)", collection_url(collection, COLLECTION_ZIP)),
-    ]
+    if len(comparable) >= FEWEST:
+        yield Link(_compare_text(len(comparable), found), compare_url(comparable))
+    if _has_pages(found):
+        yield Link("Hent som CSV", collection_url(collection, COLLECTION_CSV))
+        yield Link("Hent til brug uden net (zip)", collection_url(collection, COLLECTION_ZIP))
+
+
+def _has_pages(found: Sequence[Collected]) -> bool:
+    return any(not isinstance(one.found, Missing) for one in found)
 
 
 def _compare_text(comparable: int, found: Sequence[Collected]) -> str:
