@@ -112,7 +112,7 @@ def test_f6_pages_cards_and_facilitator_view_lead_to_each_other(
         expect(person.page.locator("#trin-2")).to_be_in_viewport(ratio=0.9)
         person.follow("Værtens noter")
         person.follow("Pejlemærkets side")
-        person.follow("Print plakat, dialogkort og uddeling")
+        person.follow("Print plakat, dialogkort og uddelingsark")
         person.follow("Dialogkort")
         assert person.page.locator("h1").inner_text() == "Print: Når tillid forpligter!"
         person.follow("Pejlemærkets side")

@@ -71,7 +71,7 @@ def make_principle_notes(principle: GuidingPrinciple, catalogue: Catalogue) -> N
         ),
         ways=(
             Link("Vis på væggen", facilitator_url(here)),
-            Link("Print plakat, dialogkort og uddeling", print_url(here)),
+            Link("Print plakat, dialogkort og uddelingsark", print_url(here)),
             Link("Pejlemærkets side", here),
         ),
     )

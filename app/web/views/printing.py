@@ -20,7 +20,7 @@ _NAMES = {
     (Sheet.POSTER, Paper.A4): "Plakat A4",
     (Sheet.POSTER, Paper.A3): "Plakat A3",
     (Sheet.CARDS, Paper.A4): "Dialogkort",
-    (Sheet.HANDOUT, Paper.A4): "Uddeling med cases",
+    (Sheet.HANDOUT, Paper.A4): "Uddelingsark",
     (Sheet.FEEDBACK, Paper.A4): "Tilbagemelding",
 }
 
@@ -108,7 +108,8 @@ def _lead(question: PrintQuestion, principles: Sequence[GuidingPrinciple]) -> st
         case Sheet.CARDS:
             number = sum(len(principle.questions) for principle in principles)
             cards, sheets = counted(number, "dialogkort", "dialogkort"), -(-number // TO_A_SHEET)
-            return f"{cards} på {sheets} ark A4 med skæremærker. Er der plads til overs, kan I selv skrive. {how}"
+            own = " På de tomme kort kan I skrive jeres egne spørgsmål." if number % TO_A_SHEET else ""
+            return f"{cards} på {sheets} ark A4 med skæremærker.{own} {how}"
         case Sheet.POSTER:
             return f"{counted(len(principles), 'plakat', 'plakater')} i {question.paper.upper()}. {how}"
         case Sheet.HANDOUT:
