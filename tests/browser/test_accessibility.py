@@ -197,6 +197,17 @@ def test_a_page_reflows_at_400_per_cent(large: Reader, path: str) -> None:
     large.page.set_viewport_size({"width": 1280, "height": 800})
 
 
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_head_and_menu_fit_a_small_window_with_letters_twice_as_large(large: Reader, path: str) -> None:
+    large.page.set_viewport_size({"width": 320, "height": 640})
+    large.open(path)
+    large.page.evaluate("document.documentElement.style.fontSize = '200%'")
+    for part in large.page.locator(".site-header, .site-nav, .site-header .search-box").all():
+        box = part.bounding_box()
+        assert box is None or box["x"] + box["width"] <= 320
+    large.page.set_viewport_size({"width": 1280, "height": 800})
+
+
 def fixed_height(page: Page) -> int:
     """How many elements follow the reader down the page."""
     return int(
@@ -256,6 +267,18 @@ def test_what_carries_meaning_is_seen_in_forced_colours(large: Reader) -> None:
     border = "element => getComputedStyle(element).borderTopColor"
     for control in large.page.locator(".button, .search-box__field").all():
         assert control.evaluate(border) != page
+    large.page.emulate_media(forced_colors="none")
+
+
+@pytest.mark.parametrize(("path", "tabs"), [("/pejlemaerker", ".site-nav"), ("/pejlemaerker/print", ".prints__ways")])
+def test_only_the_current_tab_looks_current_in_forced_colours(large: Reader, path: str, tabs: str) -> None:
+    """A border that is transparent elsewhere is drawn there."""
+    large.page.emulate_media(forced_colors="active")
+    large.open(path)
+    underlined = "links => links.map(link => [getComputedStyle(link).borderBottomWidth, link.ariaCurrent])"
+    drawn = large.page.locator(f"{tabs} a").evaluate_all(underlined)
+    assert [current for width, current in drawn if width != "0px"] == [c for _, c in drawn if c]
+    assert len(drawn) > sum(current is not None for _, current in drawn) == 1
     large.page.emulate_media(forced_colors="none")
 
 
