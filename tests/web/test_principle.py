@@ -40,6 +40,14 @@ def test_each_featured_case_says_why_it_is_there(site: Site, principles: list[Gu
             assert re.search(rf'<a href="/cases/{slug}">[^<]+</a></strong> [^<]{{40,}}', prose), (principle.slug, slug)
 
 
+def test_the_featured_cases_lead_to_why_they_are_there(site: Site, principles: list[GuidingPrinciple]) -> None:
+    for principle in principles:
+        answer = site.get(address_of(principle)).text
+        (anchor,) = re.findall(r'står under <a href="#([^"]+)">Sådan ser det ud i praksis</a>', answer)
+        assert f'<h2 id="{anchor}">' in answer
+        assert '<a href="/pejlemaerker">Pejlemærke for faglig ledelse</a>' in answer
+
+
 def test_metrics_are_those_that_the_catalogue_suggests_for_the_initiatives(
     site: Site, principles: list[GuidingPrinciple]
 ) -> None:

@@ -14,6 +14,7 @@ from app.domain.vocabulary import Vocabularies
 from app.search.results import Snippet
 from app.snapshot.relating import Related
 from app.web.formatting import figure, listed
+from app.web.views.links import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Card:
     title: str
     href: str
     type_label: str
+    """Empty in a list of one type that says so itself."""
     places: str
     """Municipalities, listed; empty when there are none."""
     categories: tuple[CategoryBadge, ...]
@@ -50,6 +52,8 @@ class Card:
     """By which it is chosen in a form; `href` may carry more along."""
     is_comparable: bool = False
     """Whether it can be seen side by side with others (`/sammenlign`)."""
+    ways: tuple[Link, ...] = ()
+    """Other pages of the same document."""
 
 
 def make_card(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.domain.addresses import address_of
 from app.domain.danish import sort_key
 from app.domain.documents import (
     Case,
@@ -21,8 +22,8 @@ from app.domain.vocabulary import Municipality, Term, Vocabularies
 from app.snapshot.tallying import Tally
 from app.web.agenda_parameters import AGENDA
 from app.web.formatting import counted, listed
-from app.web.print_parameters import PrintQuestion, Sheet
-from app.web.urls import search_url
+from app.web.print_parameters import PrintQuestion, Sheet, print_url
+from app.web.urls import facilitator_url, notes_url, search_url
 from app.web.views.cards import Card, make_card
 from app.web.views.links import Link
 from app.web.views.tile_map import TileMap, make_tile_map, tally_text
@@ -92,7 +93,7 @@ _GROUP_HEADINGS = {
 _PRINTED = (
     Link("Print dialogkort", PrintQuestion().url()),
     Link("Print ark til tilbagemelding", PrintQuestion(sheet=Sheet.FEEDBACK).url()),
-    Link("Print uddeling med cases", PrintQuestion(sheet=Sheet.HANDOUT).url()),
+    Link("Print uddelingsark", PrintQuestion(sheet=Sheet.HANDOUT).url()),
     Link("Print plakater", PrintQuestion(sheet=Sheet.POSTER).url()),
 )
 """What can be laid on the tables of a workshop."""
@@ -145,12 +146,23 @@ def make_document_overview(
         return OverviewView(title, lead, (), _initiative_groups(documents, vocabularies), ways)
     if documents and all(isinstance(d, GuidingPrinciple) for d in documents):
         ordered = sorted(documents, key=lambda d: d.order if isinstance(d, GuidingPrinciple) else 0)
-        cards = tuple(make_card(d, vocabularies) for d in ordered)
+        cards = tuple(_principle_card(d, vocabularies) for d in ordered)
         return OverviewView(title, lead, (), (Group("", cards),), _PRINTED)
     groups = groups_by_type(documents, vocabularies)
     if documents and all(isinstance(d, Workshop) for d in documents):
         return OverviewView(title, lead, (), groups, (Link("Byg jeres eget program", AGENDA),))
     return OverviewView(title, lead, (), groups)
+
+
+def _principle_card(principle: Document, vocabularies: Vocabularies) -> Card:
+    """What all seven have in common is not said seven times; what a room uses of each is at hand."""
+    here = address_of(principle)
+    ways = (
+        Link("Vis på væggen", facilitator_url(here)),
+        Link("Værtens noter", notes_url(here)),
+        Link("Print", print_url(here)),
+    )
+    return replace(make_card(principle, vocabularies), type_label="", remarks=(), ways=ways)
 
 
 def _initiative_groups(documents: Sequence[Document], vocabularies: Vocabularies) -> tuple[Group, ...]:

@@ -22,6 +22,9 @@ from app.web.views.history import HistoryView, make_history_view
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
 
+PRACTICE = "Sådan ser det ud i praksis"
+"""The heading of the section that tells what each featured case shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class PrincipleView:
@@ -31,6 +34,8 @@ class PrincipleView:
     questions: tuple[str, ...]
     question_note: str
     featured: tuple[Card, ...]
+    why: Link | None
+    """Where the text tells what each of them shows."""
     others: tuple[Card, ...]
     """Further cases that name the pejlemærke."""
     initiatives: tuple[Link, ...]
@@ -55,7 +60,8 @@ def make_principle_view(
     here = address_of(principle)
     featured = catalogue.documents_at(f"/cases/{slug}" for slug in principle.featured_cases)
     shown = {address_of(document) for document in featured}
-    others = [d for d in catalogue.linking_to("pejlemaerker", here) if address_of(d).startswith("/cases/")]
+    linking = [d for d in catalogue.linking_to("pejlemaerker", here) if address_of(d).startswith("/cases/")]
+    others = [document for document in linking if address_of(document) not in shown]
     initiatives = catalogue.documents_at(f"/tiltag/{slug}" for slug in principle.initiatives)
     metrics = dict.fromkeys(slug for one in initiatives if isinstance(one, Initiative) for slug in one.metrics)
     together = Collection(principle.title).added(map(Item, (here, *map(address_of, featured))))
@@ -68,14 +74,15 @@ def make_principle_view(
         questions=principle.questions,
         question_note=QUESTION_STATUS_TEXTS[principle.question_status],
         featured=tuple(make_card(document, vocabularies) for document in featured),
-        others=tuple(make_card(d, vocabularies) for d in others if address_of(d) not in shown),
+        why=_why(principle),
+        others=tuple(make_card(document, vocabularies) for document in others),
         initiatives=tuple(Link(document.title, address_of(document)) for document in initiatives),
         metrics=metric_views(metrics, vocabularies.metrics),
         tools=(
             Link("Vis på væggen", facilitator_url(here)),
             Link("Værtens noter", notes_url(here)),
             Link("Saml pejlemærket og dets cases", collection_url(together)),
-            Link("Print plakat, dialogkort og uddeling", print_url(here)),
+            Link("Print plakat, dialogkort og uddelingsark", print_url(here)),
         ),
         qr=make_qr(base_url, here),
         previous=Link(*siblings[place - 1]) if place else None,
@@ -85,3 +92,8 @@ def make_principle_view(
         history=make_history_view(catalogue.changes_of(address_of(principle))),
         updated=danish_date(principle.updated),
     )
+
+
+def _why(principle: GuidingPrinciple) -> Link | None:
+    section = next((section for section in principle.body.sections if section.heading == PRACTICE), None)
+    return Link(section.heading, f"#{section.anchor}") if section else None
