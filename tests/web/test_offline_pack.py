@@ -86,6 +86,8 @@ def test_every_page_says_of_what_it_is_a_copy(files: dict[str, bytes]) -> None:
         if not name.endswith("vaert.html"):
             assert re.search(r"Kopi til brug uden net fra \d+\. \w+ \d{4}\. Nyeste udgave: https://", page.text), name
             assert page.canonical in page.links
+            assert "Alle sider i pakken" in page.text
+            assert relative(name, "start.html") in page.links
     lines = files[README].decode("utf-8-sig").splitlines()
     assert len(lines) == 3
     assert "åbn start.html" in lines[0]
@@ -122,7 +124,10 @@ def test_the_workshop_has_all_that_is_used_in_the_room(site: Site) -> None:
     start = pages["start.html"]
     assert start.headings == [workshop.title]
     assert start.canonical == PUBLIC_ADDRESS + WORKSHOP
-    assert "Print: Dialogkort" in start.main
+    order = [
+        start.main.index(text) for text in ("Workshop ", "Vis på væggen", "Print: Dialogkort", "Pejlemærker ", "Cases ")
+    ]
+    assert order == sorted(order), "the workshop itself is needed first"
 
 
 def test_the_pages_say_what_they_say_on_the_site(site: Site) -> None:
@@ -142,7 +147,8 @@ def test_the_collection_comes_with_its_notes_and_what_is_missing(site: Site) -> 
     assert pages[paper].headings == ["Møde & mad"]
     for text in ("Tag den først", "Der er ingen side på adressen.", site.mail(VIBORG), "Kilde: "):
         assert text in pages[paper].main
-    assert "Find mere til samlingen" not in pages[paper].main
+    for text in ("Find mere til samlingen", "Sammenlign", "Hent som CSV", "Hent til brug uden net"):
+        assert text not in pages[paper].main, text
     assert {f"{VIBORG[1:]}.html", "tiltag/op-i-tid.html", "sider/om.html", "samling/vaert.html"} <= set(pages)
 
 
@@ -237,11 +243,13 @@ def test_what_needs_the_net_is_left_out_and_the_rest_is_as_it_was() -> None:
     )
     page = read_html_file(html, "Kopi.")
     assert page.title == "A & b"
-    assert page.links == ("/c?d=1&e=2", "/g")
-    assert page.written({"/c?d=1&e=2#f": "../c.html#f"}.get, "https://x.dk") == (
+    assert page.links == ("/", "/c?d=1&e=2", "/g")
+    assert page.written({"/": "../start.html", "/c?d=1&e=2#f": "../c.html#f"}.get, "https://x.dk") == (
         '<!doctype html><link rel="canonical" href="https://x.dk/a"><!-- b --><title>A &amp; b – Casebanken</title>'
         '<svg viewBox="0 0 1 1"><path d="M0"/></svg>'
-        '<p class="site-header__address">Kopi. <a href="https://x.dk/a" rel="external">https://x.dk/a</a></p>'
+        '<p class="site-header__address">'
+        '<a class="site-header__start" href="../start.html" data-adresse="https://x.dk/">Alle sider i pakken</a> '
+        'Kopi. <a href="https://x.dk/a" rel="external">https://x.dk/a</a></p>'
         '<p>&aelig; &#230; <a href="#b">b</a></p>'
         '<a href="../c.html#f" rel="next" data-adresse="https://x.dk/c?d=1&amp;e=2#f">c</a>'
         '<a href="https://x.dk/g" data-adresse="https://x.dk/g" rel="external">g</a><a href="mailto:a@b.dk">h</a>'

@@ -11,6 +11,8 @@ NEEDS_NET = "data-net"
 """Marks in a template what is of no use without a network: search, menu, buttons. A pack leaves it out."""
 ADDRESS_LINE = "site-header__address"
 """The class of the element that holds the page's public address: shown on paper, and in a pack."""
+TO_START = "site-header__start"
+"""The class of the link to the pack's first page, which the site's own pages do not have."""
 
 _HOLDERS = {"a": "href", "link": "href", "script": "src", "img": "src"}
 _VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"})
@@ -120,6 +122,7 @@ class _Reader(HTMLParser):
             self.parts.append(self.get_starttag_text() or "")
         if given.get("class") == ADDRESS_LINE:
             self._in_address_line = True
+            self.parts += [Holder("a", (("class", TO_START), ("href", "/")), "/"), "Alle sider i pakken</a> "]
             link = _opening("a", (("href", self._canonical), ("rel", "external")))
             self.parts.append(f"{escape(self._made)} {link}")
 

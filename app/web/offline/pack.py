@@ -35,7 +35,9 @@ class Wanted:
     """The page that this is a copy of."""
     documents: tuple[Document, ...]
     views: tuple[Link, ...] = ()
-    """Pages that are no documents: a collection, a programme, sheets to print."""
+    """Pages that are no documents: a collection, a programme."""
+    sheets: tuple[Link, ...] = ()
+    """The pejlemærker together on paper."""
 
 
 async def packed(ask: Ask, pages: Pages, wanted: Wanted, built: datetime) -> bytes:
@@ -43,9 +45,10 @@ async def packed(ask: Ask, pages: Pages, wanted: Wanted, built: datetime) -> byt
     made = danish_date(built)
     said = f"Kopi til brug uden net fra {made}. Nyeste udgave:"
     addresses = tuple(map(address_of, wanted.documents))
-    found = await gathered(ask, (*(link.href for link in wanted.views), *addresses), set(addresses), said)
+    others = (link.href for link in (*wanted.views, *wanted.sheets))
+    found = await gathered(ask, (*others, *addresses), set(addresses), said)
     titles = {address: page.title for address, page in found.pages.items()}
-    view = make_pack_view(wanted.title, made, wanted.views, wanted.documents, titles)
+    view = make_pack_view(wanted.title, made, wanted.views, wanted.sheets, wanted.documents, titles)
     start = pages.show("pack", view, path=wanted.address, title=wanted.title, description=view.lead, noindex=True)
     first = read_html_file(bytes(start.body).decode(), said)
     return await run_in_threadpool(_written, found, first, wanted, pages.base_url, built)

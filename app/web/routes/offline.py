@@ -63,9 +63,9 @@ def _agenda(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
     views = (
         Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),
         Link("Vis programmet på væggen", agenda_url(agenda, AGENDA_SLIDES)),
-        *_sheets(documents, snapshot),
     )
-    return Wanted("casebanken-program", agenda.title or UNTITLED, agenda_url(agenda), documents, views)
+    sheets = _sheets(documents, snapshot)
+    return Wanted("casebanken-program", agenda.title or UNTITLED, agenda_url(agenda), documents, views, sheets)
 
 
 @router.get(AGENDA_ZIP)
@@ -87,7 +87,7 @@ def _workshop(slug: str, snapshot: CurrentSnapshot) -> Wanted:
     if found is None:
         raise absence(snapshot, here, offline_url)
     documents = packed_documents(snapshot, [found])
-    return Wanted(f"casebanken-{slug}", found.title, here, documents, _sheets(documents, snapshot))
+    return Wanted(f"casebanken-{slug}", found.title, here, documents, sheets=_sheets(documents, snapshot))
 
 
 @router.get("/workshops/{slug}.zip")
@@ -112,9 +112,9 @@ def _collection(request: Request, snapshot: CurrentSnapshot) -> Wanted:
     views = (
         Link("Samlingen, også som mødepapir", here),
         Link("Vis samlingen på væggen", collection_url(present, COLLECTION_SLIDES)),
-        *_sheets(documents, snapshot),
     )
-    return Wanted("casebanken-samling", present.name or UNNAMED, here, documents, views)
+    sheets = _sheets(documents, snapshot)
+    return Wanted("casebanken-samling", present.name or UNNAMED, here, documents, views, sheets)
 
 
 @router.get(COLLECTION_ZIP)
