@@ -14,7 +14,7 @@ from app.snapshot.comparing import FEWEST, MOST, Comparable, Compared
 from app.web.formatting import NOT_STATED_TEXT, figure
 from app.web.overview_parameters import compare_url
 from app.web.views.cards import category_badges, headline_result, kind_and_places, place_names
-from app.web.views.documents import source_views
+from app.web.views.documents import contact_views, source_views
 from app.web.views.links import Link
 
 TITLE = "Sammenlign"
@@ -188,7 +188,7 @@ def _case_column(case: Case, catalogue: Catalogue) -> tuple[Lines, ...]:
         _texts(DOCUMENTATION_LABELS.get(case.documentation or "", "")),
         _texts(OUTCOME_LABELS.get(case.outcome or "", "")),
         _texts(*case.requires),
-        _texts(*(", ".join(filter(None, (c.name, c.role, c.mail, c.phone))) for c in case.contacts)),
+        _texts(*(contact.line for contact in contact_views(case))),
         _sources(case),
     )
 

@@ -71,9 +71,6 @@ def _line(number: int, row: Scheduled, vocabularies: Vocabularies, base_url: str
 def _who(found: Document | Missing | None, vocabularies: Vocabularies) -> tuple[str, ...]:
     if not isinstance(found, Case):
         return ()
-    contacts = [
-        f"Kontakt: {', '.join(part for part in (c.name, c.role, c.mail, c.phone) if part)}. {c.standing}"
-        for c in contact_views(found)
-    ]
+    contacts = [f"Kontakt: {contact.line}" for contact in contact_views(found)]
     places = place_names(found, vocabularies)
     return (*((places,) if places else ()), *(contacts or ("Kontakt ikke oplyst.",)))
