@@ -258,7 +258,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             "To tal",
             (
                 (
-                    ResultView(SHARE, "Frafald blandt eleverne", "Ikke oplyst", "Inspirationskatalog"),
+                    ResultView(SHARE, "Frafald blandt eleverne", "ikke oplyst", "Inspirationskatalog"),
                     ResultView(Figure("12 af 14", "elever"), "Stadig i uddannelse", "2020", "Inspirationskatalog"),
                 ),
             ),

@@ -38,6 +38,7 @@ class FieldView:
     label: str
     note: str
     """That it must be filled in; empty when it need not be."""
+    is_required: bool
     hint: str
     control: str
     type: str
@@ -123,6 +124,7 @@ def _field_view(
         name=field.name,
         label=field.label,
         note="skal udfyldes" if field.required else "",
+        is_required=field.required,
         hint=field.hint,
         control=field.control,
         type=field.type,

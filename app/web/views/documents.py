@@ -53,6 +53,7 @@ class ResultView:
     figure: Figure
     text: str
     period: str
+    """As it stands within a sentence."""
     source: str
 
 
@@ -66,11 +67,11 @@ class ContactView:
     standing: str
     """When the contact was last confirmed, or that it never was."""
 
-
     @property
     def line(self) -> str:
         """Everything in one line."""
         return f"{', '.join(filter(None, (self.name, self.role, self.mail, self.phone)))}. {self.standing}"
+
 
 @dataclass(frozen=True, slots=True)
 class MediumView:
@@ -112,7 +113,7 @@ def result_view(case: Case, result: Result) -> ResultView:
     return ResultView(
         figure=figure(result),
         text=result.text,
-        period=result.period or NOT_STATED_TEXT,
+        period=result.period or NOT_STATED_TEXT.lower(),
         source=case.sources[result.source - 1].title,
     )
 

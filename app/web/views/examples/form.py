@@ -26,6 +26,7 @@ def _field(
         name=name,
         label=label,
         note=note,
+        is_required=bool(note),
         hint=hint,
         control=control,
         type="text",
