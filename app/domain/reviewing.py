@@ -71,8 +71,9 @@ def _contacts(document: Document, today: date) -> Iterator[Due]:
 def _never_confirmed(document: Document, contact: Contact) -> tuple[date, str]:
     """Nobody has confirmed the contact since the source was written; without its year, since the document was."""
     year = max((source.year for source in document.sources if source.year), default=None)
-    since = date(year, 12, 31) if year else document.updated
-    return since, f"Kontakten {contact.name} står i kilden og er aldrig bekræftet."
+    if year:
+        return date(year, 12, 31), f"Kontakten {contact.name} står i kilden fra {year} og er aldrig bekræftet."
+    return document.updated, f"Siden er sidst opdateret den dag, og kontakten {contact.name} er aldrig bekræftet."
 
 
 def _draft(document: Document, today: date) -> Iterator[Due]:

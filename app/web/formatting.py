@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.domain.documents import Result
 
@@ -32,9 +33,17 @@ def danish_date(day: date) -> str:
 
 
 def danish_moment(moment: str) -> str:
-    """`21. november 2026 kl. 22.38 UTC`, from ISO 8601."""
-    time = datetime.fromisoformat(moment).astimezone(UTC)
-    return f"{danish_date(time)} kl. {time:%H.%M} UTC"
+    """`21. november 2026 kl. 23.38`, Danish time, from ISO 8601.
+
+    Where the system has no time zones it is said in universal time, and the text says so.
+    """
+    zone: tzinfo
+    try:
+        zone, name = ZoneInfo("Europe/Copenhagen"), ""
+    except ZoneInfoNotFoundError:
+        zone, name = UTC, " UTC"
+    time = datetime.fromisoformat(moment).astimezone(zone)
+    return f"{danish_date(time)} kl. {clock(time.hour * 60 + time.minute)}{name}"
 
 
 def clock(minutes: int) -> str:

@@ -161,7 +161,7 @@ def test_e5_a_contact_that_nobody_has_confirmed_lately_is_listed_for_review(
     listed = [line for line in capsys.readouterr().out.splitlines() if LEADERS in line]
     assert listed == [
         f"2022-12-31 {LEADERS}:{line_of(content, LEADERS, f'  - navn: {other.name}')}:"
-        f" Kontakten {other.name} står i kilden og er aldrig bekræftet.",
+        f" Kontakten {other.name} står i kilden fra 2022 og er aldrig bekræftet.",
         f"{asked} {LEADERS}:{line_of(content, LEADERS, '    bekraeftet:')}:"
         f" Kontakten {one.name} er ikke bekræftet siden da.",
     ]
@@ -171,7 +171,7 @@ def test_e5_a_contact_that_nobody_has_confirmed_lately_is_listed_for_review(
     visitor.open("/status")
     section = visitor.text.partition("Til eftersyn")[2]
     assert f"{danish_date(asked)}: Kontakten {one.name} er ikke bekræftet siden da." in section
-    assert f"31. december 2022: Kontakten {other.name} står i kilden og er aldrig bekræftet." in section
+    assert f"31. december 2022: Kontakten {other.name} står i kilden fra 2022 og er aldrig bekræftet." in section
     visitor.open(f"/{LEADERS.removesuffix('.md')}")
     assert f"Sidst bekræftet {danish_date(asked)}." in visitor.text
     assert "Står i kilden fra 2022. Ikke bekræftet siden." in visitor.text

@@ -99,7 +99,7 @@ def test_a_broken_file_is_told_with_its_place_until_it_is_mended(page: Page, con
     line = broken.splitlines().index("kommuner: [Frederikshavnn]") + 1
     expect_seen(page, f"{FILE}:{line}:12")
     expect_seen(page, "Mente du »Frederikshavn«?")
-    expect_seen(page, re.compile(r"Siden viser det seneste indhold uden fejl, fra før kl\. \d\d:\d\d\."))
+    expect_seen(page, re.compile(r"Siden viser det seneste indhold uden fejl, fra før kl\. \d\d\.\d\d\."))
     assert page.get_by_role("heading", level=1).inner_text().startswith("Tre samtaler")
     (content / FILE).write_text(text.replace("titel: Tre", "titel: Fire"), encoding="utf-8")
     expect_gone(page, "Mente du »Frederikshavn«?")

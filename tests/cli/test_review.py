@@ -69,11 +69,21 @@ def test_contacts_and_drafts_stand_by_age(content: Path, capsys: pytest.CaptureF
     path = "cases/frederikshavn-fastholdelsessamtaler.md"
     assert eftersyn(content, capsys) == [
         "2021-03-01 sider/glemt.md:5: Kladden er ikke rørt siden da. Udgiv den, eller slet den.",
-        f"2022-12-31 {path}:{line_of(case, '  - navn: Camilla Krogh')}: Kontakten Camilla Krogh står i kilden og er"
-        " aldrig bekræftet.",
+        f"2022-12-31 {path}:{line_of(case, '  - navn: Camilla Krogh')}: Kontakten Camilla Krogh står i kilden fra"
+        " 2022 og er aldrig bekræftet.",
         f"{old} {path}:{line_of(case, '    bekraeftet:')}: Kontakten Lasse Birkdahl er ikke bekræftet siden da.",
         "3 til eftersyn",
     ]
+
+
+def test_without_the_sources_year_the_date_is_that_of_the_page(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = "cases/frederikshavn-fastholdelsessamtaler.md"
+    write_tree(content, {path: CASE.replace("kilder:\n", "kontakter:\n  - navn: Nora Navnesen\nkilder:\n")})
+    told, _ = eftersyn(content, capsys)
+    assert told.startswith(f"2026-11-21 {path}:")
+    assert told.endswith("Siden er sidst opdateret den dag, og kontakten Nora Navnesen er aldrig bekræftet.")
 
 
 def line_of(text: str, start: str) -> int:

@@ -95,7 +95,7 @@ def _held_back(state: PreviewState, here: str) -> list[str]:
 
 
 def _time(moment: datetime) -> str:
-    return f"{moment:%H:%M}"
+    return f"{moment:%H.%M}"
 
 
 def _shown(problem: Problem, href: str) -> PanelProblem:
