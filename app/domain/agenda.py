@@ -24,6 +24,8 @@ class Point:
     minutes: int | None = None
     """1 to `MOST_MINUTES`; None when it is not known."""
     address: str = ""
+    unread: str = ""
+    """What was written for the minutes and is no number of them; kept, so that it can be mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Agenda:
     title: str = ""
     start: int | None = None
     points: tuple[Point, ...] = ()
+    unread_start: str = ""
+    """What was written for the start and is no time of day."""
 
     @property
     def minutes(self) -> int:

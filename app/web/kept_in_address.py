@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from fastapi import Request
@@ -30,6 +31,12 @@ def cut(text: str, letters: int, what: str, notices: list[str]) -> str:
     if len(text) > letters:
         notices.append(f"{what} er kortet af til {letters} tegn.")
     return text[:letters].strip()
+
+
+def own_path(text: str, base_url: str) -> str:
+    """The path of a page of ours that was pasted; empty when the text is anything else."""
+    path = text.removeprefix(base_url)
+    return re.split(r"[?#]", path)[0] if path.startswith("/") and not path.startswith("//") else ""
 
 
 def plain_address(request: Request, here: str, notices: Sequence[str], anchor: str = "") -> RedirectResponse | None:

@@ -45,10 +45,12 @@ def add(reader: Reader, text: str, minutes: str, search: str, title: str) -> Non
     new = main.locator(".agenda__add")
     new.get_by_label("Punkt", exact=True).fill(text)
     new.get_by_label("Minutter").fill(minutes)
-    new.get_by_label("Case eller tiltag").fill(search)
-    press(reader, "Tilføj")
     if title:
+        new.get_by_label("Case eller tiltag").fill(search)
+        press(reader, "Søg efter en case eller et tiltag")
         press(reader, f"Vælg {title}")
+    else:
+        press(reader, "Tilføj")
 
 
 def press(reader: Reader, name: str) -> None:
@@ -87,19 +89,90 @@ def test_f4_each_case_opens_and_says_what_it_is(composed: Reader, point: str, ki
 
 def test_f4_points_move_change_and_go_and_the_times_follow(composed: Reader) -> None:
     composed.page.get_by_label("Start kl.").fill("kl. 9")
-    press(composed, "Opdatér")
+    press(composed, "Gem navn og start")
     assert "6. 10.15–10.25" in composed.text
     assert "I alt 85 minutter, kl. 9.00–10.25." in composed.text
-    press(composed, "Op Feedback")
+    press(composed, "Flyt op punkt 6: Feedback")
     assert texts(composed)[-2:] == ["Feedback", "Case fra Ikast-Brande"]
-    expect(composed.page.get_by_role("button", name="Op Feedback")).to_be_in_viewport()
-    press(composed, "Ned Velkomst")
+    expect(composed.page.get_by_role("button", name="Flyt op punkt 5: Feedback")).to_be_in_viewport()
+    press(composed, "Flyt ned punkt 1: Velkomst")
     assert texts(composed)[:2] == ["Vejen til pejlemærkerne", "Velkomst"]
-    press(composed, "Fjern Velkomst")
+    press(composed, "Fjern punkt 2: Velkomst")
     composed.page.get_by_label("Minutter til punkt 1").fill("20 min.")
     composed.page.keyboard.press("Enter")
     composed.page.wait_for_url(re.compile("min=20"))
     assert "I alt 90 minutter, kl. 9.00–10.30." in composed.text
+
+
+def test_what_was_added_is_said_where_one_lands_and_only_there(reader: Reader) -> None:
+    reader.open("/workshops/byg?punkt=Pause&min=10")
+    add(reader, "Velkomst", "5", "", "")
+    said = reader.page.get_by_text("Tilføjet: Velkomst, 5 minutter. I alt 15 minutter.")
+    expect(said).to_be_in_viewport()
+    expect(said).to_be_focused()
+    expect(reader.page.get_by_label("Punkt", exact=True)).to_be_in_viewport()
+    press(reader, "Gem ændringer")
+    expect(said).to_be_hidden()
+    expect(reader.page.get_by_role("heading", name="Program", exact=True)).to_be_focused()
+
+
+def test_nothing_to_add_is_said_at_the_field_in_which_one_lands(reader: Reader) -> None:
+    reader.open("/workshops/byg?punkt=Pause")
+    press(reader, "Tilføj")
+    field = reader.page.get_by_label("Punkt", exact=True)
+    expect(field).to_be_focused()
+    expect(field).to_have_accessible_description(re.compile("^Fejl: Skriv et punkt, eller vælg en side."))
+    expect(reader.page.locator("#nyt-fejl")).to_be_in_viewport()
+    expect(reader.page).to_have_title(re.compile("^Fejl: "))
+
+
+def test_wrong_minutes_are_mended_where_they_stand(reader: Reader) -> None:
+    reader.open("/workshops/byg")
+    add(reader, "Pause", "ti", "", "")
+    assert "Punkt 1, Pause: »ti« kan ikke bruges." in reader.text
+    reader.page.get_by_role("link", name=re.compile("^Punkt 1, Pause")).click()
+    minutes = reader.page.get_by_label("Minutter til punkt 1")
+    expect(minutes).to_be_focused()
+    expect(minutes).to_have_value("ti")
+    expect(minutes).to_have_accessible_description(re.compile("»ti« kan ikke bruges"))
+    minutes.fill("10")
+    press(reader, "Gem ændringer")
+    assert "I alt 10 minutter." in reader.text
+    expect(reader.page).not_to_have_title(re.compile("Fejl"))
+
+
+def test_two_points_of_one_name_have_buttons_of_different_names(reader: Reader) -> None:
+    reader.open("/workshops/byg?punkt=Pause&min=5&punkt=Pause&min=10&punkt=Pause&min=15")
+    buttons = reader.page.locator(".agenda-point button")
+    names = buttons.evaluate_all("all => all.map(button => button.textContent.trim())")
+    assert len(names) == len(set(names)) == 7
+    press(reader, "Fjern punkt 2: Pause")
+    assert reader.page.url.endswith("?punkt=Pause&min=5&punkt=Pause&min=15#program")
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_buttons_keep_their_columns_and_everything_ends_at_one_edge(browser: Browser, site: Site, width: int) -> None:
+    with reading(browser, site, width) as person:
+        person.open(f"/workshops/byg?{PROGRAMME}&q=viborg")
+        for name in ("up", "down", "remove"):
+            lefts = person.page.locator(f".agenda-point__{name}").evaluate_all(
+                "all => all.map(e => Math.round(e.getBoundingClientRect().left))"
+            )
+            assert len(set(lefts)) == 1, name
+        edges = "all => all.map(e => Math.round(e.getBoundingClientRect().right))"
+        whole = ".agenda__head, .agenda-point, .agenda__new, .agenda__search, .agenda__offers, #link"
+        assert len(set(person.page.locator(whole).evaluate_all(edges))) == 1
+
+
+def test_a_point_s_page_is_changed_by_its_address(reader: Reader) -> None:
+    reader.open("/workshops/byg?punkt=Case&dok=/cases/soenderborg-faglig-ledelse")
+    reader.page.get_by_text("Skift siden").click()
+    reader.page.get_by_label("Adresse på en side i Casebanken til punkt 1").fill(
+        f"{PUBLIC_ADDRESS}/pejlemaerker/naar-tillid-forpligter"
+    )
+    press(reader, "Gem ændringer")
+    assert "Pejlemærke: Når tillid forpligter!" in reader.text
+    assert "Sønderborg" not in reader.text
 
 
 def test_a_pejlemærke_is_chosen_from_the_seven(reader: Reader) -> None:

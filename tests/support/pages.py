@@ -63,6 +63,7 @@ PAGES: Final = {
     "empty programme": "/workshops/byg",
     "programme": f"/workshops/byg?{PROGRAMME}",
     "programme, looking for a case": f"/workshops/byg?{PROGRAMME}&nyt=Case&nyt_min=20&q=sygefrav%C3%A6r",
+    "programme to be mended": "/workshops/byg?start=kl+ti&punkt=Pause&min=ti&nyt=Case&q=viborg&tilfoej=ja",
     "programme on the wall": f"/workshops/byg/vaert?{PROGRAMME}",
     "run sheet": f"/workshops/byg/print?{PROGRAMME}",
     "page": "/om",

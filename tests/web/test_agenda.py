@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote, urlencode, urlsplit
 
 import pytest
@@ -73,12 +74,12 @@ def test_a_form_leads_to_the_plain_address_and_to_where_one_was(site: Site) -> N
 def test_a_point_without_words_is_called_what_its_page_is_called(site: Site) -> None:
     answer = site.get(f"/workshops/byg?nyt=&q={PUBLIC_ADDRESS}{CASE}")
     assert str(answer.headers["Location"]).startswith("/workshops/byg?punkt=%C3%89n+ledelse+for+hjemmepleje")
-    assert str(answer.headers["Location"]).endswith(f"&dok={CASE}#tilfoej")
+    assert str(answer.headers["Location"]).endswith(f"&dok={CASE}#tilfoejet")
 
 
 def test_cases_are_offered_for_what_is_typed(site: Site) -> None:
     page = site.get("/workshops/byg?nyt=Case&nyt_min=15&q=Ikast-Brande").text
-    assert f'name="nyt_dok" value="{EXAMPLE}"' in page
+    assert f'name="valgt" value="{EXAMPLE}"' in page
     assert "Tilføj »Case« uden case" in page
     assert "Ingen cases eller tiltag for »xyzxyz«" in page_of(site, "q=xyzxyz").main
 
@@ -92,7 +93,7 @@ def test_cases_are_offered_for_what_is_typed(site: Site) -> None:
         ("start=25.00&punkt=A", "Start skal være et klokkeslæt"),
         (f"titel={'x' * 81}&punkt=A", "Navnet er kortet af til 80 tegn."),
         (f"punkt={'x' * 121}", "Et punkt er kortet af til 120 tegn."),
-        ("punkt=A&punkt=&min=5", "Et punkt skal have en tekst eller en side."),
+        ("punkt=A&punkt=&min=5", "Punkt 2 havde ingen tekst og er fjernet."),
         ("start=23.00&punkt=A&min=90", "I alt 90 minutter, kl. 23.00–0.30 næste dag."),
         ("&".join(["punkt=A&min=600"] * 40) + "&start=9.00", "kl. 9.00–1.00 17 dage senere"),
         ("punkt=A&min=5&punkt=B", "Mindst 5 minutter. 1 punkt uden minutter."),
@@ -102,6 +103,45 @@ def test_what_is_cut_off_or_not_there_is_said(site: Site, query: str, said: str)
     page = read_html(followed(site, f"/workshops/byg?{query}"))
     assert said in page.main
     assert not [link for link in page.links if "ond.example" in urlsplit(link).netloc]
+
+
+@pytest.mark.parametrize(
+    ("query", "field", "value", "said"),
+    [
+        (
+            "punkt=A&min=5&punkt=B&min=ti",
+            "minutter-2",
+            "ti",
+            "Punkt 2, B: »ti« kan ikke bruges. Minutter skal være et helt tal fra 1 til 600.",
+        ),
+        ("start=kl+ti&punkt=A&min=5", "start", "kl ti", "Start kl.: »kl ti« kan ikke bruges."),
+        ("punkt=A&nyt=Pause&nyt_min=ti&tilfoej=ja", "minutter-2", "ti", "Punkt 2, Pause: »ti« kan ikke bruges."),
+        ("punkt=A&nyt=&nyt_min=&q=&tilfoej=ja", "nyt", "", "Nyt punkt: Skriv et punkt, eller vælg en side."),
+        ("nyt=Case&nyt_min=15&q=Viborg&tilfoej=ja", "q", "Viborg", "Case eller tiltag: Vælg en af siderne"),
+        ("nyt=Case&q=&soeg=ja", "q", "", "Case eller tiltag: Skriv et søgeord eller en adresse."),
+    ],
+)
+def test_what_must_be_mended_stands_in_its_field_and_is_said_there_and_on_top(
+    site: Site, query: str, field: str, value: str, said: str
+) -> None:
+    html = followed(site, f"/workshops/byg?{query}")
+    page = read_html(html)
+    assert page.title.startswith("Fejl: Byg et program")
+    assert page.headings == ["Byg et program"]
+    assert said in page.main
+    assert f"#{field}" in page.links
+    (tag,) = re.findall(rf'<input [^>]*\bid="{field}"[^>]*>', html)
+    assert f'value="{value}"' in tag
+    assert 'aria-invalid="true"' in tag
+    assert re.search(rf'aria-describedby="[^"]*\b{field}-fejl\b', tag)
+    assert f'id="{field}-fejl"' in html
+    assert html.count("aria-invalid") == 1
+
+
+def test_a_programme_without_faults_says_nothing_of_them(site: Site) -> None:
+    html = site.get(f"/workshops/byg?{PROGRAMME}").text
+    assert "Fejl" not in read_html(html).title
+    assert "aria-invalid" not in html
 
 
 def followed(site: Site, target: str) -> str:
@@ -145,7 +185,11 @@ def test_a_hostile_address_gives_a_calm_page(site: Site, path: str, query: str) 
 
 
 @settings(deadline=None, max_examples=30)
-@given(st.lists(st.tuples(st.sampled_from(["punkt", "min", "dok", "nyt", "q", "start", "op"]), st.text(max_size=30))))
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["punkt", "min", "dok", "nyt", "q", "start", "op", "tilfoej"]), st.text(max_size=30))
+    )
+)
 def test_no_address_is_refused_and_every_form_ends_at_its_plain_address(
     site: Site, pairs: list[tuple[str, str]]
 ) -> None:

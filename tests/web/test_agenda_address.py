@@ -11,9 +11,13 @@ from hypothesis import strategies as st
 from app.domain.agenda import MOST_LETTERS, MOST_MINUTES, MOST_POINTS, Agenda, Point
 from app.web.agenda_parameters import MAX_TITLE, AgendaParameters, agenda_url, parse_agenda
 from app.web.kept_in_address import MAX_ADDRESS
+from app.web.times import LONGEST_TIME
 from tests.support.site import PUBLIC_ADDRESS
 
-_NAMES = ("titel", "start", "punkt", "min", "dok", "nyt", "nyt_min", "nyt_dok", "q", "uden", "op", "ned", "fjern", "x")
+_NAMES = (
+    *("titel", "start", "punkt", "min", "dok", "op", "ned", "fjern", "x"),
+    *("nyt", "nyt_min", "nyt_dok", "q", "valgt", "uden", "tilfoej", "soeg"),
+)
 _VALUES = st.text(max_size=140) | st.sampled_from(
     [
         "",
@@ -59,6 +63,7 @@ def test_bounds_hold(pairs: list[tuple[str, str]]) -> None:
         assert len(point.text) <= MOST_LETTERS
         assert len(point.address) <= MAX_ADDRESS
         assert point.minutes is None or 1 <= point.minutes <= MOST_MINUTES
+        assert len(point.unread) <= LONGEST_TIME
 
 
 @pytest.mark.parametrize(
@@ -70,10 +75,9 @@ def test_a_start_is_written_as_danes_write_it(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["24.00", "9.60", "ni", "-1", "9.00.00", "1e3", "٩", "999999999999", "9 9"])
-def test_an_impossible_start_is_said(text: str) -> None:
+def test_an_impossible_start_is_kept_to_be_mended(text: str) -> None:
     read = parsed(("start", text))
-    assert read.agenda.start is None
-    assert "klokkeslæt" in read.notices[0]
+    assert (read.agenda.start, read.agenda.unread_start, read.anchor) == (None, text, "fejl")
 
 
 @pytest.mark.parametrize(
@@ -84,20 +88,58 @@ def test_minutes(text: str, minutes: int) -> None:
 
 
 @pytest.mark.parametrize("text", ["0", "601", "-5", "9999999", "fem", "1.5", "٣", "nan", "1e2"])
-def test_impossible_minutes_are_said(text: str) -> None:
-    read = parsed(("punkt", "A"), ("min", text))
-    assert read.agenda.points == (Point("A"),)
-    assert "fra 1 til 600" in read.notices[0]
+def test_impossible_minutes_are_kept_with_their_point_to_be_mended(text: str) -> None:
+    for pairs in ((("punkt", "A"), ("min", text)), (("nyt", "A"), ("nyt_min", text), ("tilfoej", "ja"))):
+        read = parsed(*pairs)
+        assert read.agenda.points == (Point("A", unread=text),)
+        assert (read.agenda.minutes, read.agenda.untimed, read.anchor) == (0, 1, "fejl")
+    moved = parsed(("punkt", "A"), ("min", text), ("punkt", "B"), ("min", "5"), ("ned", "1"))
+    assert moved.agenda.points == (Point("B", 5), Point("A", unread=text))
+
+
+def test_what_is_far_too_long_to_be_a_time_is_cut() -> None:
+    read = parsed(("start", "9" * 999), ("punkt", "A"), ("min", "9" * 999)).agenda
+    assert read.unread_start == read.points[0].unread == "9" * LONGEST_TIME
 
 
 def test_a_new_point_waits_while_one_searches_for_its_case() -> None:
     looking = parsed(("nyt", "Case"), ("nyt_min", "15"), ("nyt_dok", ""), ("q", "viborg"))
     assert looking.agenda == Agenda()
-    assert (looking.pending.text, looking.pending.minutes, looking.pending.search) == ("Case", 15, "viborg")
-    chosen = parsed(("nyt", "Case"), ("nyt_min", "15"), ("nyt_dok", ""), ("q", "viborg"), ("nyt_dok", CASE))
+    assert (looking.pending.text, looking.pending.minutes, looking.pending.search) == ("Case", "15", "viborg")
+    assert looking.anchor == "fundet"
+    chosen = parsed(("nyt", "Case"), ("nyt_min", "15"), ("nyt_dok", ""), ("q", "viborg"), ("valgt", CASE))
     assert chosen.agenda.points == (Point("Case", 15, CASE),)
     without = parsed(("nyt", "Case"), ("q", "viborg"), ("uden", "ja"))
     assert without.agenda.points == (Point("Case"),)
+
+
+def test_the_chosen_pejlemærke_waits_too() -> None:
+    principle = "/pejlemaerker/naar-tillid-forpligter"
+    looking = parsed(("nyt", "A"), ("nyt_dok", principle), ("q", "viborg"), ("soeg", "ja"))
+    assert (looking.agenda, looking.pending.principle) == (Agenda(), principle)
+    chosen = parsed(("nyt", "A"), ("nyt_dok", principle), ("q", "viborg"), ("valgt", CASE))
+    assert chosen.agenda.points == (Point("A", None, CASE),)
+    without = parsed(("nyt", "A"), ("nyt_dok", principle), ("q", "viborg"), ("uden", "ja"))
+    assert without.agenda.points == (Point("A", None, principle),)
+
+
+@pytest.mark.parametrize(
+    ("pairs", "anchor"),
+    [
+        ([("nyt", ""), ("nyt_min", ""), ("nyt_dok", ""), ("q", ""), ("tilfoej", "ja")], "nyt"),
+        ([("nyt", ""), ("nyt_min", "15")], "nyt"),
+        ([("nyt", "Case"), ("q", "viborg"), ("tilfoej", "ja")], "q"),
+        ([("nyt", "Case"), ("q", ""), ("soeg", "ja")], "q"),
+    ],
+)
+def test_a_button_that_lacks_something_adds_nothing_and_forgets_nothing(
+    pairs: list[tuple[str, str]], anchor: str
+) -> None:
+    read = parsed(*pairs)
+    assert (read.agenda, read.anchor) == (Agenda(), anchor)
+    assert read.pending.pressed
+    kept = dict(read.pending.pairs())
+    assert {name: value for name, value in pairs if value}.items() <= kept.items()
 
 
 @pytest.mark.parametrize("pasted", [CASE, PUBLIC_ADDRESS + CASE, f"{PUBLIC_ADDRESS}{CASE}?samling=x#resultater"])
@@ -119,6 +161,19 @@ def test_buttons_name_a_point_by_its_number_and_the_page_knows_where_it_went() -
     assert "".join(p.text for p in parsed(*points, ("fjern", "2")).agenda.points) == "AC"
     for nothing in ("0", "4", "-1", "x", "99999999999"):
         assert parsed(*points, ("fjern", nothing)).agenda == parsed(*points).agenda
+
+
+def test_a_cleared_point_goes_and_buttons_still_mean_the_rows_one_saw() -> None:
+    rows = [("punkt", "A"), ("punkt", ""), ("min", "5"), ("dok", ""), ("punkt", "C")]
+    assert parsed(*rows).notices == ("Punkt 2 havde ingen tekst og er fjernet.",)
+    removed = parsed(*rows, ("fjern", "2"))
+    assert ([point.text for point in removed.agenda.points], removed.notices) == (["A", "C"], ())
+    assert [point.text for point in parsed(*rows, ("fjern", "3")).agenda.points] == ["A"]
+
+
+@pytest.mark.parametrize("address", [CASE, PUBLIC_ADDRESS + CASE, f"{CASE}?samling=x#kilder"])
+def test_a_point_s_page_can_be_changed_by_its_address(address: str) -> None:
+    assert parsed(("punkt", "A"), ("dok", address)).agenda.points == (Point("A", None, CASE),)
 
 
 def test_what_is_typed_beside_a_button_is_kept() -> None:

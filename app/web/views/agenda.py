@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.addresses import address_of
@@ -11,23 +11,24 @@ from app.domain.documents import Document, GuidingPrinciple, Workshop
 from app.domain.vocabulary import Vocabularies
 from app.snapshot.scheduling import Scheduled
 from app.web.agenda_parameters import (
-    AGENDA,
     AGENDA_SLIDES,
     AGENDA_ZIP,
-    MAX_SEARCH,
     MAX_TITLE,
     RUN_SHEET,
     AgendaParameters,
-    Pending,
     agenda_url,
 )
 from app.web.formatting import clock
-from app.web.kept_in_address import about_length
+from app.web.kept_in_address import MAX_ADDRESS, about_length
+from app.web.pending_point import MAX_SEARCH, Pending
+from app.web.times import LONGEST_TIME
+from app.web.views.agenda_errors import agenda_errors, by_field, error_summary
 from app.web.views.cards import kind_and_places
 from app.web.views.compare import Offer
+from app.web.views.contribution import ErrorSummary
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
-from app.web.views.schedule import Reference, make_reference, span_text, total_text
+from app.web.views.schedule import Reference, make_reference, minutes_text, span_text, total_text
 
 TITLE = "Byg et program"
 
@@ -37,33 +38,67 @@ class AgendaPoint:
     """One row of the form."""
 
     number: int
-    name: str
-    """What its buttons are about."""
+    subject: str
+    """What its buttons are about: `punkt 2: Pause`."""
     text: str
     minutes: str
+    """As they were written, where they cannot be read."""
+    error: str
+    """What is wrong with the minutes."""
     time: str
     address: str
     reference: Reference | None
+    change: str
+    """What opens the field for the address."""
     can_rise: bool
     can_sink: bool
     longest: int = MOST_LETTERS
+    longest_time: int = LONGEST_TIME
+    longest_address: int = MAX_ADDRESS
+
+
+@dataclass(frozen=True, slots=True)
+class PrincipleChoice:
+    text: str
+    address: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewPoint:
+    """The row that adds a point, with what stands in it and what is missing."""
+
+    pending: Pending
+    text_error: str
+    minutes_error: str
+    search_error: str
+    principles: tuple[PrincipleChoice, ...]
+    offers_heading: str
+    offers: tuple[Offer, ...]
+    without: str
+    """The button that adds the point as it is; empty when it has no words."""
+    longest_text: int = MOST_LETTERS
+    longest_time: int = LONGEST_TIME
+    longest_search: int = MAX_SEARCH
 
 
 @dataclass(frozen=True, slots=True)
 class AgendaView:
     title: str
+    """Of the window; says at once when something is wrong."""
+    heading: str
     lead: str
+    summary: ErrorSummary | None
     notices: tuple[str, ...]
     name: str
     start: str
+    start_error: str
     points: tuple[AgendaPoint, ...]
     total: str
-    pending: Pending
-    pending_minutes: str
-    principles: tuple[Link, ...]
-    offers_heading: str
-    offers: tuple[Offer, ...]
-    can_add: bool
+    added: str
+    """Of the last point, for whoever has just added it."""
+    new: NewPoint | None
+    """None when there is no more room."""
     beginnings: tuple[Link, ...]
     """Programmes that one can begin with; none when there are points already."""
     ways: tuple[Link, ...]
@@ -73,8 +108,7 @@ class AgendaView:
     no_qr: str
     """Why there is no code."""
     longest_title: int = MAX_TITLE
-    longest_text: int = MOST_LETTERS
-    longest_search: int = MAX_SEARCH
+    longest_time: int = LONGEST_TIME
 
 
 def make_agenda_view(
@@ -89,24 +123,26 @@ def make_agenda_view(
 
     `offers` are what was found to go with a new point, `others` the pejlemærker and workshops that can be chosen.
     """
-    agenda, pending = parameters.agenda, parameters.pending
+    agenda = parameters.agenda
     here = agenda_url(agenda)
     qr = make_qr(base_url, here) if rows else None
+    heading = agenda.title or TITLE
+    found = agenda_errors(agenda, parameters.pending)
+    errors = by_field(found)
     return AgendaView(
-        title=agenda.title or TITLE,
+        title=f"Fejl: {heading}" if found else heading,
+        heading=heading,
         lead="Saml cases, pejlemærker og egne punkter. Programmet står i linket: Den, der har det, ser det samme.",
+        summary=error_summary(found),
         notices=(*parameters.notices, *about_length(base_url + here, "Forkort teksterne, eller del papiret.")),
         name=agenda.title,
-        start="" if agenda.start is None else clock(agenda.start),
-        points=tuple(_row(number, row, len(rows)) for number, row in enumerate(rows, 1)),
+        start=agenda.unread_start if agenda.start is None else clock(agenda.start),
+        start_error=errors.get("start", ""),
+        points=tuple(_row(number, row, len(rows), errors) for number, row in enumerate(rows, 1)),
         total=total_text(agenda),
-        pending=pending,
-        pending_minutes=str(pending.minutes or ""),
-        principles=tuple(Link(one.title, address_of(one)) for one in others if isinstance(one, GuidingPrinciple)),
-        offers_heading=_offers_heading(offers, pending.search),
-        offers=tuple(Offer(address_of(one), one.title, kind_and_places(one, vocabularies)) for one in offers),
-        can_add=len(rows) < MOST_POINTS,
-        beginnings=() if rows else tuple(Link(w.title, agenda_url(agenda_of(w))) for w in _workshops(others)),
+        added=_added(agenda),
+        new=_new(parameters.pending, errors, offers, others, vocabularies) if len(rows) < MOST_POINTS else None,
+        beginnings=() if rows else tuple(_beginnings(others)),
         ways=_ways(agenda) if rows else (),
         address=base_url + here,
         qr=qr,
@@ -114,18 +150,52 @@ def make_agenda_view(
     )
 
 
-def _row(number: int, row: Scheduled, rows: int) -> AgendaPoint:
+def _row(number: int, row: Scheduled, rows: int, errors: Mapping[str, str]) -> AgendaPoint:
     reference = make_reference(row.found)
     return AgendaPoint(
         number=number,
-        name=row.point.text or (reference.title if reference else ""),
+        subject=f"punkt {number}: {row.point.text or (reference.title if reference else '')}",
         text=row.point.text,
-        minutes=str(row.point.minutes or ""),
+        minutes=str(row.point.minutes or row.point.unread),
+        error=errors.get(f"minutter-{number}", ""),
         time=span_text(row.span),
         address=row.point.address,
         reference=reference,
+        change="Skift siden" if row.point.address else "Tilføj en side",
         can_rise=number > 1,
         can_sink=number < rows,
+    )
+
+
+def _added(agenda: Agenda) -> str:
+    """`Tilføjet: Velkomst, 5 minutter. I alt 15 minutter.`"""
+    if not agenda.points:
+        return ""
+    last = agenda.points[-1]
+    what = ", ".join(filter(None, (last.text or last.address, minutes_text(last.minutes))))
+    return f"Tilføjet: {what}. {total_text(agenda)}"
+
+
+def _new(
+    pending: Pending,
+    errors: Mapping[str, str],
+    offers: Sequence[Document],
+    others: Sequence[Document],
+    vocabularies: Vocabularies,
+) -> NewPoint:
+    return NewPoint(
+        pending=pending,
+        text_error=errors.get("nyt", ""),
+        minutes_error=errors.get("nyt-min", ""),
+        search_error=errors.get("q", ""),
+        principles=tuple(
+            PrincipleChoice(one.title, address_of(one), address_of(one) == pending.principle)
+            for one in others
+            if isinstance(one, GuidingPrinciple)
+        ),
+        offers_heading=_offers_heading(offers, pending.search),
+        offers=tuple(Offer(address_of(one), one.title, kind_and_places(one, vocabularies)) for one in offers),
+        without=f"Tilføj »{pending.text}« uden case" if pending.search and pending.text else "",
     )
 
 
@@ -135,8 +205,10 @@ def _offers_heading(offers: Sequence[Document], text: str) -> str:
     return f"Fundet for »{text}«" if offers else f"Ingen cases eller tiltag for »{text}«"
 
 
-def _workshops(documents: Sequence[Document]) -> list[Workshop]:
-    return [document for document in documents if isinstance(document, Workshop)]
+def _beginnings(documents: Sequence[Document]) -> Iterator[Link]:
+    for document in documents:
+        if isinstance(document, Workshop):
+            yield Link(document.title, agenda_url(agenda_of(document)))
 
 
 def _ways(agenda: Agenda) -> tuple[Link, ...]:
@@ -144,5 +216,4 @@ def _ways(agenda: Agenda) -> tuple[Link, ...]:
         Link("Vis på væggen", agenda_url(agenda, AGENDA_SLIDES)),
         Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),
         Link("Hent til brug uden net (zip)", agenda_url(agenda, AGENDA_ZIP)),
-        Link("Begynd forfra", AGENDA),
     )

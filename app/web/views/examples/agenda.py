@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from app.web.views.agenda import AgendaPoint
@@ -12,8 +13,25 @@ from app.web.views.workshop import ProgrammeLine
 _SHORT_EXAMPLE: Final = Reference("Kort eksempel", "Én faglig metode fra chef til medarbejder", "/cases")
 _GONE: Final = Reference("Kan ikke vises", "En case", "", "Trukket tilbage. Kommunen har bedt om det.")
 
-ONLY_POINT: Final = AgendaPoint(1, "Pause", "Pause", "", "", "", None, can_rise=False, can_sink=False)
-POINT: Final = AgendaPoint(2, "Case", "Case", "15", "9.05–9.20", "/cases", _SHORT_EXAMPLE, can_rise=True, can_sink=True)
+ONLY_POINT: Final = AgendaPoint(
+    1, "punkt 1: Pause", "Pause", "", "", "", "", None, "Tilføj en side", can_rise=False, can_sink=False
+)
+POINT: Final = AgendaPoint(
+    number=2,
+    subject="punkt 2: Case",
+    text="Case",
+    minutes="15",
+    error="",
+    time="9.05–9.20",
+    address="/cases",
+    reference=_SHORT_EXAMPLE,
+    change="Skift siden",
+    can_rise=True,
+    can_sink=True,
+)
+WRONG_POINT: Final = replace(
+    POINT, minutes="ti", error="»ti« kan ikke bruges. Minutter skal være et helt tal fra 1 til 600."
+)
 PROGRAMME: Final = (
     ProgrammeLine("Velkomst", "5 minutter", None),
     ProgrammeLine("Case fra Ikast-Brande", "", _SHORT_EXAMPLE),
