@@ -29,7 +29,7 @@ def read_pairs(pairs: Iterable[tuple[str, str]], kept: str, notices: list[str]) 
 def cut(text: str, letters: int, what: str, notices: list[str]) -> str:
     """At most so many letters, with a notice when there were more. `what` begins the sentence."""
     if len(text) > letters:
-        notices.append(f"{what} er kortet af til {letters} tegn.")
+        notices.append(f"{what} er forkortet til {letters} tegn.")
     return text[:letters].strip()
 
 

@@ -91,8 +91,8 @@ def test_cases_are_offered_for_what_is_typed(site: Site) -> None:
         ("punkt=A&dok=https://ond.example/x", "Kan ikke vises: https://ond.example/x"),
         ("punkt=A&min=99999", "Minutter skal være et helt tal fra 1 til 600."),
         ("start=25.00&punkt=A", "Start skal være et klokkeslæt"),
-        (f"titel={'x' * 81}&punkt=A", "Navnet er kortet af til 80 tegn."),
-        (f"punkt={'x' * 121}", "Et punkt er kortet af til 120 tegn."),
+        (f"titel={'x' * 81}&punkt=A", "Navnet er forkortet til 80 tegn."),
+        (f"punkt={'x' * 121}", "Et punkt er forkortet til 120 tegn."),
         ("punkt=A&punkt=&min=5", "Punkt 2 havde ingen tekst og er fjernet."),
         ("start=23.00&punkt=A&min=90", "I alt 90 minutter, kl. 23.00–0.30 næste dag."),
         ("&".join(["punkt=A&min=600"] * 40) + "&start=9.00", "kl. 9.00–1.00 17 dage senere"),
@@ -201,7 +201,7 @@ def test_no_address_is_refused_and_every_form_ends_at_its_plain_address(
 
 def test_a_code_is_shown_while_it_can_be_read(site: Site) -> None:
     assert codes(PROGRAMME) == [f"{PUBLIC_ADDRESS}/workshops/byg?{PROGRAMME}"]
-    assert 'class="qr__code"' in site.get(f"/workshops/byg?{PROGRAMME}").text
+    assert 'aria-label="QR-kode til programmet »Dagens program«"' in site.get(f"/workshops/byg?{PROGRAMME}").text
     page = site.get("/workshops/byg?" + "&".join(["punkt=Et+langt+program&min=5"] * 30)).text
     assert "Linket er for langt til en QR-kode" in page
     assert 'class="qr__code"' not in page

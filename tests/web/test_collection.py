@@ -131,8 +131,8 @@ def test_names_notes_and_addresses_are_never_html(site: Site, text: str) -> None
 def test_what_is_too_long_is_cut_off_and_said(site: Site) -> None:
     page = read_html(site.get(f"/samling?navn={'n' * 500}&dok={VIBORG}&note={'x' * 5000}").text)
     assert page.headings == ["n" * MAX_NAME]
-    assert f"Navnet er kortet af til {MAX_NAME} tegn." in page.main
-    assert f"Noten er kortet af til {MAX_NOTE} tegn." in page.main
+    assert f"Navnet er forkortet til {MAX_NAME} tegn." in page.main
+    assert f"Noten er forkortet til {MAX_NOTE} tegn." in page.main
 
 
 def test_a_link_that_mail_programs_would_cut_says_so(site: Site) -> None:

@@ -125,7 +125,8 @@ def make_agenda_view(
     """
     agenda = parameters.agenda
     here = agenda_url(agenda)
-    qr = make_qr(base_url, here) if rows else None
+    named = f"programmet »{agenda.title}«" if agenda.title else "programmet"
+    qr = make_qr(base_url, here, named) if rows else None
     heading = agenda.title or TITLE
     found = agenda_errors(agenda, parameters.pending)
     errors = by_field(found)

@@ -19,7 +19,7 @@ class QrView:
     label: str
     """Text alternative."""
     address: str
-    """The public address as it is read: without the scheme, æ, ø and å as letters."""
+    """The public address as it is read: without the scheme, æ, ø and å as letters. Empty where nobody would type it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +32,13 @@ class QrPageView:
     """Address of the code as a file."""
 
 
-def make_qr(base_url: str, target: str) -> QrView | None:
-    """The code of one of our own pages, or None when its address is too long for one."""
+def make_qr(base_url: str, target: str, named: str = "") -> QrView | None:
+    """The code of one of our own pages, or None when its address is too long for one.
+
+    `named` says what it leads to (»samlingen«), where the address is too long to be read aloud or typed.
+    """
     code = qr_code(base_url, target)
-    return _view(code) if code else None
+    return _view(code, named) if code else None
 
 
 def make_qr_page(base_url: str, text: str) -> QrPageView:
@@ -55,6 +58,6 @@ def qr_address(target: str, page: str = QR) -> str:
     return f"{page}?{urlencode({'sti': target}, safe='/')}"
 
 
-def _view(code: QrCode) -> QrView:
-    shown = unquote(code.address.split("://", 1)[-1])
-    return QrView(code.size, code.path, f"QR-kode til {shown}", shown)
+def _view(code: QrCode, named: str) -> QrView:
+    shown = "" if named else unquote(code.address.split("://", 1)[-1])
+    return QrView(code.size, code.path, f"QR-kode til {named or shown}", shown)
