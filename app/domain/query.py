@@ -35,8 +35,8 @@ class Query:
     page: int = 1
     """From 1."""
     page_size: int = DEFAULT_PAGE_SIZE
-    carried: str = ""
-    """The reader's collection, which the search carries along from link to link; it changes no result."""
+    chosen: tuple[str, ...] = ()
+    """Addresses that the reader has ticked, which travel from link to link of the search; they change no result."""
 
     def selected(self, facet: str) -> tuple[str, ...]:
         """The chosen values of a facet, sorted; empty when none is chosen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
@@ -24,27 +25,41 @@ MAX_CARRIED = 4_000
 _KEPT = "en samling"
 
 
+_BUTTONS = {**MOVES, "foerst": -MOST_ITEMS, "fjern": 0}
+"""What a button is called, and how many places further down it moves an item."""
+_SAVED_AT = {"oeverst": "navn-og-noter", "nederst": "gem"}
+"""The buttons that save, and where they stand."""
+
+
 @dataclass(frozen=True, slots=True)
 class CollectionParameters:
     collection: Collection
     notices: tuple[str, ...] = ()
     """Danish sentences about what was cut off."""
+    anchor: str = ""
+    """Where on the page the reader was at work."""
+    search: str | None = None
+    """What the reader wants to search for to go with it; None when nothing was asked, empty for everything."""
 
 
 def parse_collection(pairs: Iterable[tuple[str, str]]) -> CollectionParameters:
     """Read `navn`, `dok` with the `note` that follows it, a collection carried along, and what a button asks for.
 
-    `op`, `ned` and `fjern` name the address that is to be moved or removed.
+    `op`, `ned`, `foerst` and `fjern` name the address that is to be moved or removed, `gem` which button saved, `q` and
+    `soeg` ask for a search.
     """
     notices = list[str]()
     read = read_pairs(pairs, _KEPT, notices)
     carried = next((value for name, value in read if name == CARRIED), "")
     before = _plain(read_pairs(parse_qsl(carried), _KEPT, notices), notices) if carried else Collection()
     here = _plain(read, notices)
-    joined = Collection(here.name or before.name).added((*before.items, *here.items))
+    # A page that is added brings a name only where there is none yet.
+    joined = Collection(before.name or here.name).added((*before.items, *here.items))
     if len({*before.addresses, *here.addresses}) > MOST_ITEMS:
         notices.append(f"En samling har plads til {MOST_ITEMS} sider. Resten er ikke kommet med.")
-    return CollectionParameters(_acted(joined, read), tuple(dict.fromkeys(notices)))
+    collection, anchor = _acted(joined, read)
+    search = None if anchor and collection != joined else _search(read)
+    return CollectionParameters(collection, tuple(dict.fromkeys(notices)), anchor, search)
 
 
 def _plain(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Collection:
@@ -64,13 +79,31 @@ def _plain(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Collection:
     return Collection(name, tuple(kept.values()))
 
 
-def _acted(collection: Collection, pairs: Sequence[tuple[str, str]]) -> Collection:
+def _acted(collection: Collection, pairs: Sequence[tuple[str, str]]) -> tuple[Collection, str]:
+    """After a button was pressed, and where the reader goes on: at what was moved, or at what stands there now."""
     for key, value in pairs:
-        if key in MOVES:
-            collection = collection.moved(clean_text(value), MOVES[key])
-        elif key == "fjern":
-            collection = collection.without(clean_text(value))
-    return collection
+        address = clean_text(value)
+        if key == "gem":
+            return collection, _SAVED_AT.get(value, "")
+        if key not in _BUTTONS or address not in collection.addresses:
+            continue
+        place = collection.addresses.index(address)
+        if key == "fjern":
+            without = collection.without(address)
+            return without, _anchor(min(place, len(without.items) - 1))
+        moved = collection.moved(address, _BUTTONS[key])
+        return moved, _anchor(moved.addresses.index(address))
+    return collection, ""
+
+
+def _anchor(place: int) -> str:
+    return f"punkt-{place + 1}" if place >= 0 else "indhold"
+
+
+def _search(pairs: Sequence[tuple[str, str]]) -> str | None:
+    """Enter presses a form's first button, so a text to search for says by itself that one wants to search."""
+    text = next((clean_text(value) for key, value in pairs if key == "q"), "")
+    return text if text or any(key == "soeg" for key, _ in pairs) else None
 
 
 def collection_url(collection: Collection, path: str = COLLECTION) -> str:
@@ -89,13 +122,38 @@ def query_of(collection: Collection) -> str:
     return urlencode(pairs, safe="/")
 
 
+def parse_chosen(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """The addresses ticked in a search, each once, no more than a collection has room for."""
+    given = (clean_text(value) for name, value in pairs if name == "dok" and len(value) <= MAX_ADDRESS)
+    return tuple(dict.fromkeys(address for address in given if address))[:MOST_ITEMS]
+
+
 def carried(pairs: Iterable[tuple[str, str]]) -> str:
     """The collection that a page of another kind was asked to carry along, in canonical form; empty when none was."""
     given = next((value for name, value in pairs if name == CARRIED), "")
-    text = query_of(parse_collection([(CARRIED, given)]).collection) if given else ""
+    return carriable(parse_collection([(CARRIED, given)]).collection) if given else ""
+
+
+def carriable(collection: Collection) -> str:
+    """The collection as other pages carry it along; empty when it is too long for that."""
+    text = query_of(collection)
     return text if len(text) <= MAX_CARRIED else ""
 
 
 def carrying(address: str, carried: str) -> str:
     """A page's address with the collection carried along."""
-    return f"{address}{'&' if '?' in address else '?'}{urlencode({CARRIED: carried}, safe='/')}" if carried else address
+    return with_parameter(address, as_parameter(carried)) if carried else address
+
+
+def as_parameter(carried: str) -> str:
+    return urlencode({CARRIED: carried}, safe="/")
+
+
+def with_parameter(address: str, parameter: str) -> str:
+    page, hash_sign, anchor = address.partition("#")
+    return f"{page}{'&' if '?' in page else '?'}{parameter}{hash_sign}{anchor}"
+
+
+def not_carrying(address: str) -> str:
+    """An address that `carrying` made, as it was before."""
+    return re.sub(rf"[?&]{CARRIED}=[^&#]*", "", address)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
@@ -12,10 +13,11 @@ from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.opened import Snapshot
 from app.snapshot.preview_state import Previewed
+from app.web.collection_parameters import carried, carrying
 from app.web.offline.packs import Packs
 from app.web.templating import Renderer
 from app.web.views.chrome import make_chrome, make_correction
-from app.web.views.collecting import Collecting
+from app.web.views.collecting import make_collecting
 from app.web.views.preview_panel import make_preview_panel
 
 
@@ -28,28 +30,34 @@ def _snapshot(request: Request) -> Snapshot:
 CurrentSnapshot = Annotated[Snapshot, Depends(_snapshot)]
 
 
+@dataclass(frozen=True, slots=True)
 class Pages:
     """Renders a page with the chrome of this site; in an editor's preview with the panel of that."""
 
-    def __init__(self, settings: Settings, renderer: Renderer, previewed: Previewed | None = None) -> None:
-        self._settings = settings
-        self._renderer = renderer
-        self._previewed = previewed
+    settings: Settings
+    renderer: Renderer
+    previewed: Previewed | None = None
+    carried: str = ""
+    """The reader's collection, which the links and forms of each page carry along; empty when there is none."""
 
     @property
     def base_url(self) -> str:
         """The site's public address."""
-        return self._settings.base_url
+        return self.settings.base_url
 
     @property
     def statement_url(self) -> str | None:
         """Where the formal accessibility statement is."""
-        return self._settings.statement_url
+        return self.settings.statement_url
 
     @property
     def editors(self) -> str | None:
         """The mail address of those who receive contributions."""
-        return self._settings.editors
+        return self.settings.editors
+
+    def carrying(self, address: str) -> str:
+        """Where an answer without a page leads on to."""
+        return carrying(address, self.carried)
 
     def show(
         self,
@@ -63,33 +71,33 @@ class Pages:
         search_text: str = "",
         modified: date | None = None,
         source: str = "",
-        collecting: Collecting | None = None,
         status: int = 200,
     ) -> HTMLResponse:
         """The page as a response.
 
-        `path` is its canonical address with query string, `source` the file of the content that it shows, if it is one.
+        `path` is its canonical address with query string, `source` the file of the content that it shows, if it is one;
+        `modified` is given for documents.
         """
         chrome = make_chrome(
-            self._settings.base_url,
+            self.settings.base_url,
             path,
             title,
             description,
             noindex=noindex,
             search_text=search_text,
             modified=modified,
-            collecting=collecting,
-            correction=make_correction(self._settings.correction_url, source),
-            preview=make_preview_panel(self._previewed.state, path) if self._previewed else None,
+            collecting=make_collecting(self.carried, path, is_document=modified is not None),
+            correction=make_correction(self.settings.correction_url, source),
+            preview=make_preview_panel(self.previewed.state, path) if self.previewed else None,
         )
-        return self._renderer.page(template, chrome, view, status=status)
+        return self.renderer.page(template, chrome, view, carried=self.carried, status=status)
 
 
 def pages_of(request: Request) -> Pages:
-    """Also for answers that no route gives."""
+    """Those of the site, with the collection that the request carries. Also for answers that no route gives."""
     pages = request.app.state.pages
     assert isinstance(pages, Pages)  # noqa: S101 - make_application put it there
-    return pages
+    return replace(pages, carried=carried(request.query_params.multi_items()))
 
 
 CurrentPages = Annotated[Pages, Depends(pages_of)]

@@ -56,7 +56,7 @@ def install_error_pages(app: FastAPI) -> None:
 
 def _http_error(request: Request, error: Exception) -> Response:
     if isinstance(error, MovedError):
-        return RedirectResponse(error.location, status_code=error.status_code)
+        return RedirectResponse(pages_of(request).carrying(error.location), status_code=error.status_code)
     status = error.status_code if isinstance(error, HTTPException) else 500
     reason = error.detail if isinstance(error, HTTPException) and status in {404, 410} else ""
     title = error.title if isinstance(error, GoneError) else ""

@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from app.settings import ROOT
+from app.web.carrying import carried_along
 from app.web.styles import style_url
 from app.web.urls import static_url
 from app.web.views.chrome import Chrome
@@ -33,7 +34,9 @@ class Renderer:
 
     environment: Environment
 
-    def page(self, template: str, chrome: Chrome, view: object, *, status: int = 200) -> HTMLResponse:
-        """The template `templates/pages/{template}.html` as a response."""
+    def page(
+        self, template: str, chrome: Chrome, view: object, *, carried: str = "", status: int = 200
+    ) -> HTMLResponse:
+        """The template `templates/pages/{template}.html` as a response, with the collection that it carries along."""
         html = self.environment.get_template(f"pages/{template}.html").render(chrome=chrome, page=view)
-        return HTMLResponse(html, status_code=status)
+        return HTMLResponse(carried_along(html, carried), status_code=status)

@@ -33,14 +33,18 @@ def search_url(query: Query, path: str = SEARCH) -> str:
         pairs.append(("side", str(query.page)))
     if query.page_size != DEFAULT_PAGE_SIZE:
         pairs.append(("antal", str(query.page_size)))
-    if query.carried:
-        pairs.append(("samling", query.carried))
-    return f"{path}?{urlencode(pairs)}" if pairs else path
+    text = "&".join(filter(None, (urlencode(pairs), chosen_text(query.chosen))))
+    return f"{path}?{text}" if text else path
+
+
+def chosen_text(addresses: Iterable[str]) -> str:
+    """Documents as the query string names them."""
+    return urlencode([("dok", address) for address in addresses], safe="/")
 
 
 def search_feed_url(query: Query) -> str:
     """The canonical address of a search's feed: it is always newest first, and has one page."""
-    return search_url(replace(query, sort=Sort.RELEVANCE, page=1, page_size=DEFAULT_PAGE_SIZE, carried=""), SEARCH_FEED)
+    return search_url(replace(query, sort=Sort.RELEVANCE, page=1, page_size=DEFAULT_PAGE_SIZE, chosen=()), SEARCH_FEED)
 
 
 def overview_url(path: str, query: Query, pairs: Iterable[tuple[str, str]] = ()) -> str:

@@ -84,6 +84,14 @@ function enhance(input) {
     status.textContent = options.length ? `${options.length} forslag. Brug piletasterne.` : "Ingen forslag.";
   }
 
+  // A collection in hand goes along, as it does with the form.
+  function lead(href) {
+    const address = new URL(href, location.href);
+    const carried = input.form.elements.samling?.value;
+    if (carried) address.searchParams.set("samling", carried);
+    location.href = address.href;
+  }
+
   async function ask() {
     const text = input.value.trim();
     request?.abort();
@@ -115,14 +123,14 @@ function enhance(input) {
       choose(((active + 1 + (event.key === "ArrowDown" ? 1 : -1) + places) % places) - 1);
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
-      location.href = options[active].dataset.href;
+      lead(options[active].dataset.href);
     }
   });
   input.addEventListener("blur", close);
   list.addEventListener("mousedown", (event) => {
     event.preventDefault();
     const href = event.target.closest("[role=option]")?.dataset.href;
-    if (href) location.href = href;
+    if (href) lead(href);
   });
 }
 

@@ -60,6 +60,15 @@ def test_the_box_is_a_combobox_that_names_its_list(typist: Reader) -> None:
     expect(groups.first).to_have_accessible_name("Temaer")
 
 
+def test_a_chosen_option_keeps_the_collection_in_hand(typist: Reader) -> None:
+    typist.open("/soeg?samling=dok%3D/tiltag/op-i-tid")
+    type_in(typist, "ledelse")
+    typist.page.keyboard.press("ArrowDown")
+    with typist.page.expect_navigation():
+        typist.page.keyboard.press("Enter")
+    assert "Samling (1 side)" in typist.text
+
+
 def test_arrows_go_through_the_options_and_back_to_the_text(typist: Reader) -> None:
     box = type_in(typist, "ledelse")
     options = listed(typist).all_inner_texts()

@@ -98,6 +98,7 @@ def test_robots_may_read_everything_and_are_told_of_the_site_map(site: Site) -> 
     lines = answer.text.splitlines()
     assert "User-agent: *" in lines
     assert f"Sitemap: {PUBLIC_ADDRESS}/sitemap.xml" in lines
+    assert "Disallow: /*samling=" in lines
     assert "Disallow: /" not in lines
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
 
+from app.web.collection_parameters import not_carrying
+
 NEEDS_NET = "data-net"
 """Marks in a template what is of no use without a network: search, menu, buttons. A pack leaves it out."""
 ADDRESS_LINE = "site-header__address"
@@ -115,7 +117,7 @@ class _Reader(HTMLParser):
         if tag == "link" and given.get("rel") == "canonical":
             self._canonical = address
         if address.startswith("/"):
-            self.parts.append(Holder(tag, tuple(given.items()), address))
+            self.parts.append(Holder(tag, tuple(given.items()), not_carrying(address)))
         elif tag == "a" and address.startswith("http"):
             self.parts.append(_opening(tag, {**given, "rel": _external(given)}.items()))
         else:

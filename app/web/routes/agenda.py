@@ -30,7 +30,7 @@ def compose(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
     parameters = _parameters(request, pages)
     agenda, rows = scheduled(snapshot, parameters.agenda)
     here = agenda_url(agenda, pending=parameters.pending)
-    if leads_on := plain_address(request, here, parameters.notices, parameters.anchor):
+    if leads_on := plain_address(request, pages.carrying(here), parameters.notices, parameters.anchor):
         return leads_on
     view = make_agenda_view(
         replace(parameters, agenda=agenda),

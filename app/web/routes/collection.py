@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from app.domain.query import Query
 from app.snapshot.addressed import Missing
 from app.snapshot.collecting import collected
 from app.web.collection_parameters import (
@@ -15,12 +17,14 @@ from app.web.collection_parameters import (
     COLLECTION_CSV,
     COLLECTION_SLIDES,
     CollectionParameters,
+    carriable,
     collection_url,
     parse_collection,
 )
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.csv import Cell, csv_answer
 from app.web.kept_in_address import plain_address
+from app.web.urls import search_url
 from app.web.views.collection import UNNAMED, make_collection_slides, make_collection_view
 from app.web.views.search_table import search_table
 
@@ -29,18 +33,23 @@ router = APIRouter(include_in_schema=False)
 
 @router.get(COLLECTION)
 def collection(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
-    """The collection in the address. A form's answer, or a document that has moved, leads on to the plain address."""
+    """The collection in the address. A form's answer, or a document that has moved, leads on to the plain address.
+
+    A search for more leads on to the search, which carries the collection along.
+    """
     parameters = _parameters(request)
     present, found = collected(snapshot, parameters.collection)
     address = collection_url(present)
-    if leads_on := plain_address(request, address, parameters.notices):
-        return leads_on
+    carrying = replace(pages, carried=carriable(present))
     built = datetime.fromisoformat(snapshot.manifest.built)
-    view = make_collection_view(present, found, snapshot.catalogue, parameters.notices, pages.base_url, built)
+    view = make_collection_view(present, found, snapshot.catalogue, parameters, pages.base_url, built)
+    if view.can_search and parameters.search is not None and not parameters.notices:
+        return RedirectResponse(carrying.carrying(search_url(Query(parameters.search))), status_code=303)
+    if leads_on := plain_address(request, address, parameters.notices, parameters.anchor):
+        return leads_on
     description = "Cases, tiltag og pejlemærker, der er samlet til et møde."
-    return pages.show(
-        "collection", view, path=address, title=view.title, description=description, noindex=bool(present.items)
-    )
+    noindex = address != COLLECTION
+    return carrying.show("collection", view, path=address, title=view.title, description=description, noindex=noindex)
 
 
 @router.get(COLLECTION_SLIDES)

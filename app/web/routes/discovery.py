@@ -18,8 +18,9 @@ _NOT_TO_BE_FOUND = frozenset({"/soeg", "/samling", "/status", "/was"})
 
 @router.get("/robots.txt")
 def robots(pages: CurrentPages) -> PlainTextResponse:
-    """Everything may be read; combined searches say `noindex` themselves."""
-    return PlainTextResponse(f"User-agent: *\nDisallow: /forslag\nSitemap: {pages.base_url}/sitemap.xml\n")
+    """Everything may be read, but not once more with each collection; combined searches say `noindex` themselves."""
+    rules = "User-agent: *\nDisallow: /forslag\nDisallow: /*samling=\n"
+    return PlainTextResponse(f"{rules}Sitemap: {pages.base_url}/sitemap.xml\n")
 
 
 @router.get("/sitemap.xml")

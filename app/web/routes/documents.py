@@ -14,10 +14,8 @@ from app.snapshot.opened import Snapshot
 from app.snapshot.relating import related
 from app.snapshot.scheduling import scheduled
 from app.web.absent import absence
-from app.web.collection_parameters import carried
 from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.views.case import make_case_view
-from app.web.views.collecting import make_collecting
 from app.web.views.initiative import make_initiative_view
 from app.web.views.plain import make_plain_view
 from app.web.views.principle import make_principle_view
@@ -46,7 +44,6 @@ def document(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -
         description=found.summary,
         modified=found.updated,
         source=found.path,
-        collecting=make_collecting(carried(request.query_params.multi_items()), address_of(found)),
     )
 
 

@@ -49,7 +49,8 @@ class Card:
     draft: str = ""
     """Says that readers do not see it yet; only in an editor's preview."""
     address: str = ""
-    """By which it is chosen in a form; `href` may carry more along."""
+    """By which it is chosen in a form."""
+    is_chosen: bool = False
     is_comparable: bool = False
     """Whether it can be seen side by side with others (`/sammenlign`)."""
     ways: tuple[Link, ...] = ()
@@ -77,7 +78,6 @@ def make_card(
         reasons=reasons,
         draft=draft_label(document),
         address=href,
-        is_comparable=isinstance(document, Case | Initiative),
     )
 
 

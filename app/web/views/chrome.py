@@ -52,8 +52,8 @@ class Chrome:
     """Open Graph's type: `article` for a document, `website` for the rest."""
     qr_href: str
     """Where the page's QR code is."""
-    collecting: Collecting | None
-    """The reader's collection; none on pages that neither come into it nor carry it along."""
+    collecting: Collecting
+    """The reader's collection, and how the page comes into it."""
     correction: Link | None
     """Where the reader can propose a correction; nowhere unless the settings say."""
     structured_data: Markup
@@ -71,9 +71,9 @@ def make_chrome(
     noindex: bool = False,
     search_text: str = "",
     modified: date | None = None,
+    collecting: Collecting,
     correction: Link | None = None,
     preview: PreviewPanel | None = None,
-    collecting: Collecting | None = None,
 ) -> Chrome:
     """The chrome of the page at `path` (canonical, with query string) below the public address.
 

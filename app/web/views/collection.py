@@ -18,21 +18,22 @@ from app.web.collection_parameters import (
     COLLECTION_ZIP,
     MAX_NAME,
     MAX_NOTE,
-    carrying,
+    CollectionParameters,
+    carriable,
     collection_url,
-    query_of,
 )
 from app.web.formatting import counted, danish_date
 from app.web.kept_in_address import about_length
 from app.web.overview_parameters import compare_url
-from app.web.urls import SEARCH
 from app.web.views.cards import Card, make_card
+from app.web.views.collecting import collect_text
 from app.web.views.documents import ContactView, SourceView, contact_views, source_views
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
 from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_slide
 
 UNNAMED = "Samling"
+SHORTEN = "Forkort noterne, eller tag færre med."
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,16 @@ class CollectedView:
     reason: str
     """Why there is no card."""
     note: str
+    note_hint: str
     contacts: tuple[ContactView, ...]
     contact_text: str
     """Said where there is no contact."""
     sources: tuple[SourceView, ...]
     can_rise: bool
     can_sink: bool
+    can_lead: bool
+    """Whether it is further from the top than one step."""
+    longest_note: int = MAX_NOTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,65 +69,79 @@ class CollectionView:
     """Of which day the content is, for paper; empty where there is none."""
     notices: tuple[str, ...]
     name: str
+    save: str
+    """What the buttons say that keep what is typed."""
     items: tuple[CollectedView, ...]
-    carried: str
-    """The collection as other pages carry it along."""
     ways: tuple[Link, ...]
     ways_on_the_net: tuple[Link, ...]
     """What a copy that is used without a network cannot do."""
-    search: Link
-    qr: QrView | None
+    search_heading: str
+    can_search: bool
+    search_hint: str
+    """How to go on from a search, or why one cannot search."""
+    search_text: str
     address: str
-    """The public address, to be copied."""
+    """The public address, to be copied; empty where there is nothing to share."""
+    qr: QrView | None
+    no_qr: str
+    """Why there is no code."""
     longest_name: int = MAX_NAME
-    longest_note: int = MAX_NOTE
 
 
 def make_collection_view(
     collection: Collection,
     found: Sequence[Collected],
     catalogue: Catalogue,
-    notices: Sequence[str],
+    parameters: CollectionParameters,
     base_url: str,
     built: date,
 ) -> CollectionView:
-    """The view of a collection whose addresses are looked up. `built` is the day of the content."""
+    """The view of a collection whose addresses are looked up.
+
+    `parameters` is what the form said besides, `built` the day of the content.
+    """
     here = collection_url(collection)
-    qr = make_qr(base_url, here) if found else None
+    qr = make_qr(base_url, here, _named(collection)) if found else None
+    no_search = _no_search(collection)
     return CollectionView(
         title=collection.name or UNNAMED,
         lead=_lead(len(found)),
-        hint=_hint(len(found)),
+        hint="Samlingen står i linket. Den, der har det, ser det samme." if found else "",
         made=f"Fra Casebanken {danish_date(built)}." if found else "",
-        notices=(*notices, *_about_length(base_url + here, has_code=qr is not None or not found)),
+        notices=(*parameters.notices, *about_length(base_url + here, SHORTEN)),
         name=collection.name,
+        save="Gem navn og noter" if found else "Gem navnet",
         items=tuple(_item(number, one, len(found), catalogue, base_url) for number, one in enumerate(found, 1)),
-        carried=query_of(collection),
         ways=tuple(_ways(collection, found)),
         ways_on_the_net=tuple(_ways_on_the_net(collection, found)),
-        search=Link("Søg efter mere", carrying(SEARCH, query_of(collection))),
+        search_heading="Find mere til samlingen" if found else "Find sider til samlingen",
+        can_search=not no_search,
+        search_hint=no_search
+        or f"Sæt flueben ved det, du vil have med, og vælg »{collect_text(carriable(collection))}«.",
+        search_text=parameters.search or "",
+        address=base_url + here if found else "",
         qr=qr,
-        address=base_url + here,
+        no_qr="" if qr else f"Linket er for langt til en QR-kode, der kan læses. {SHORTEN}",
     )
+
+
+def _named(collection: Collection) -> str:
+    return f"samlingen »{collection.name}«" if collection.name else "samlingen"
+
+
+def _no_search(collection: Collection) -> str:
+    """Why one cannot search for more; empty where one can."""
+    if len(collection.items) == MOST_ITEMS:
+        return f"Samlingen har {MOST_ITEMS} sider, og der er ikke plads til flere."
+    if collection.items and not carriable(collection):
+        return f"Samlingen er for lang til at følge med i en søgning. {SHORTEN}"
+    return ""
 
 
 def _lead(items: int) -> str:
     if items == 0:
         return "Saml cases, tiltag og pejlemærker til et møde. Samlingen er et link. Den, der har det, ser det samme."
     return f"{counted(items, 'side', 'sider')}."
-
-
-def _hint(items: int) -> str:
-    if items == 0:
-        return ""
-    full = "Der er ikke plads til flere. " if items == MOST_ITEMS else ""
-    return f"{full}Samlingen står i linket. Kopiér det for at gemme eller dele den."
-
-
-def _about_length(address: str, *, has_code: bool) -> tuple[str, ...]:
-    remedy = "Forkort noterne, eller tag færre med."
-    no_code = () if has_code else (f"Linket er for langt til en QR-kode. {remedy}",)
-    return about_length(address, remedy) or no_code
 
 
 def _item(number: int, one: Collected, items: int, catalogue: Catalogue, base_url: str) -> CollectedView:
@@ -136,11 +155,13 @@ def _item(number: int, one: Collected, items: int, catalogue: Catalogue, base_ur
         title=(one.found.title or one.item.address) if isinstance(one.found, Missing) else one.found.title,
         reason=one.found.reason if isinstance(one.found, Missing) else "",
         note=one.item.note,
+        note_hint="Alle med linket kan læse noten. Den vises også på væggen.",
         contacts=contacts,
         contact_text="Kontakt ikke oplyst." if isinstance(document, Case) and not contacts else "",
         sources=source_views(document) if document else (),
         can_rise=number > 1,
         can_sink=number < items,
+        can_lead=number > 2,
     )
 
 
@@ -175,7 +196,7 @@ def make_collection_slides(
     slides = (
         Slide("titel", collection.name or UNNAMED, kicker="Samling", lines=(counted(len(documents), "side", "sider"),)),
         *(_slide(document, note, catalogue) for document, note in documents),
-        *qr_slide("Hele samlingen på telefonen", make_qr(base_url, here)),
+        *qr_slide("Hele samlingen på telefonen", make_qr(base_url, here, _named(collection))),
     )
     return SlidesView(in_order(slides), (Link("Luk", here),))
 

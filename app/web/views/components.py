@@ -12,7 +12,7 @@ from app.web.views.case import Fact
 from app.web.views.documents import ResultView, SourceView
 from app.web.views.empty_result import EmptyResult, SearchedWord
 from app.web.views.examples.agenda import ONLY_POINT, POINT, PROGRAMME, RUN_SHEET, WRONG_POINT
-from app.web.views.examples.collection import CARRIED, COLLECTED, MISSING, SEARCHING
+from app.web.views.examples.collection import CARRIED, COLLECTED, COLLECTED_PAGE, MISSING, SEARCHING
 from app.web.views.examples.form import BOX, BOXES, GROUP, LINE, SELECT, SUMMARY, TEXT
 from app.web.views.examples.paper import BARE_POSTER, CARD_SHEET, FEEDBACK_SHEET, HANDOUT, POSTER
 from app.web.views.examples.reading import (
@@ -96,7 +96,11 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         ),
     ),
     "collected": (Example("En case med note", (COLLECTED,)), Example("Trukket tilbage", (MISSING,))),
-    "collecting": (Example("På en case", (CARRIED,)), Example("I søgningen", (SEARCHING,))),
+    "collecting": (
+        Example("På en case", (CARRIED,)),
+        Example("På en side, der er i samlingen", (COLLECTED_PAGE,)),
+        Example("I søgningen", (SEARCHING,)),
+    ),
     "contacts": (
         Example("Bekræftet, og ikke", ((PERSON, STRANGER), "Kan spørges om denne case.", "kontakt-1")),
         Example("Ingen nævnt", ((), "", "kontakt-2")),
@@ -252,6 +256,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
             "Så lang, som den må være",
             (make_qr("https://casebanken.example.dk", f"/samling?navn={'lang' * 135}"),),
         ),
+        Example("Med et navn", (make_qr("https://casebanken.example.dk", "/samling?dok=/om", "samlingen »Nord«"),)),
     ),
     "related": (Example("Med grunden", ((BARE_CARD,), "relaterede-1")),),
     "results": (

@@ -7,18 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from app.domain.addresses import address_of
 from app.domain.danish import format_number
+from app.domain.documents import Case, Document, Initiative
 from app.domain.facets import FACETS
 from app.domain.query import DEFAULT_PAGE_SIZE, Query, Sort
 from app.domain.vocabulary import Vocabularies
 from app.search.reader_text import exact_text, parse
 from app.snapshot.finding import Found, Hit
-from app.web.collection_parameters import carrying
 from app.web.csv import MOST_ROWS
 from app.web.formatting import counted
 from app.web.overview_parameters import FiguresQuestion, MatrixQuestion
 from app.web.urls import SEARCH_CSV, search_feed_url, search_url
 from app.web.views.cards import Card, make_card
+from app.web.views.collecting import collect_text
 from app.web.views.empty_result import EmptyResult
 from app.web.views.facets import FacetView, make_facet_views
 from app.web.views.links import Link
@@ -69,12 +71,13 @@ class SearchView:
     page_size: int
     is_default_page_size: bool
     cards: tuple[Card, ...]
-    carried: str
-    """The reader's collection, as the forms of the page carry it along."""
+    elsewhere: tuple[Link, ...]
+    """What is ticked and not among the cards; `href` is the value of its box."""
+    elsewhere_text: str
     collect: str
-    """What the button says that puts the chosen cards into the collection."""
+    """What the button says that puts what is ticked into the collection; empty where there is nothing to tick."""
     can_compare: bool
-    """Whether any of the cards can be compared."""
+    """Whether anything that is shown can be compared."""
     previous: Link | None
     next: Link | None
     place: str
@@ -84,15 +87,22 @@ class SearchView:
 
 
 def make_search_view(
-    found: Found, vocabularies: Vocabularies, notices: Sequence[str], empty: EmptyResult | None = None
+    found: Found,
+    vocabularies: Vocabularies,
+    notices: Sequence[str],
+    ticked: Sequence[Document] = (),
+    empty: EmptyResult | None = None,
+    carried: str = "",
 ) -> SearchView:
-    """The view of one page of results."""
+    """The view of one page of results. `ticked` is what the reader has chosen, `carried` the collection in hand."""
     query = found.query
-    alone = replace(query, page=1, carried="")
+    alone = replace(query, page=1, chosen=())
     pages = max(1, math.ceil(found.total / query.page_size))
-    cards = tuple(_card(hit, vocabularies, query.carried) for hit in found.hits)
+    cards = tuple(_card(hit, vocabularies, query) for hit in found.hits)
+    shown = {card.address for card in cards}
+    elsewhere = tuple(Link(one.title, address_of(one)) for one in ticked if address_of(one) not in shown)
     return SearchView(
-        heading=sentence(found),
+        heading=_heading(found, pages),
         text=query.text,
         total=found.total,
         notices=(*notices, *found.notices, *_page_notice(query, pages)),
@@ -112,9 +122,10 @@ def make_search_view(
         page_size=query.page_size,
         is_default_page_size=query.page_size == Query().page_size,
         cards=cards,
-        carried=query.carried,
-        collect="Føj de valgte til samlingen" if query.carried else "Føj de valgte til en samling",
-        can_compare=any(card.is_comparable for card in cards),
+        elsewhere=elsewhere,
+        elsewhere_text=f"{len(elsewhere)} valgt på andre sider" if cards else f"{len(elsewhere)} valgt",
+        collect=collect_text(carried) if cards or elsewhere else "",
+        can_compare=any(isinstance(one, Case | Initiative) for one in (*ticked, *(hit.document for hit in found.hits))),
         previous=_page_link(query, min(query.page - 1, pages), "Forrige side") if query.page > 1 else None,
         next=_page_link(query, query.page + 1, "Næste side") if query.page < pages else None,
         place=f"Side {query.page} af {pages}" if pages > 1 else "",
@@ -122,14 +133,19 @@ def make_search_view(
     )
 
 
+def _heading(found: Found, pages: int) -> str:
+    """What was found, and after the first page which one this is."""
+    page = found.query.page
+    return f"{sentence(found)}, side {page} af {pages}" if 1 < page <= pages else sentence(found)
+
+
 def _clear(query: Query) -> Link:
-    return Link("Fjern alle valg", search_url(Query(query.text, carried=query.carried)))
+    return Link("Fjern alle valg", search_url(Query(query.text, chosen=query.chosen)))
 
 
-def _card(hit: Hit, vocabularies: Vocabularies, carried: str) -> Card:
+def _card(hit: Hit, vocabularies: Vocabularies, query: Query) -> Card:
     card = make_card(hit.document, vocabularies, hit.snippet)
-    href, section = carrying(card.href, carried), carrying(card.href, carried) + card.section_href[len(card.href) :]
-    return replace(card, href=href, section_href=section)
+    return replace(card, is_chosen=card.address in query.chosen)
 
 
 def _file_link(query: Query, total: int) -> Link:

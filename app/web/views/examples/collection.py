@@ -33,25 +33,30 @@ COLLECTED: Final = CollectedView(
     title="Flere ledere og mindre bøvl",
     reason="",
     note="Ring til dem i marts",
+    note_hint="Alle med linket kan læse noten.",
     contacts=(ContactView("Et Navn", "Direktør", "navn@example.dk", "", "", "Sidst bekræftet 1. maj 2026."),),
     contact_text="",
     sources=(SourceView("Eksempler fra kommunerne", "", "2022"),),
     can_rise=False,
     can_sink=True,
+    can_lead=False,
 )
 MISSING: Final = CollectedView(
-    number=2,
+    number=3,
     address="/cases/trukket-tilbage",
     public_address="",
     card=None,
     title="En gammel case",
     reason="Trukket tilbage. Kommunen har bedt om det.",
     note="",
+    note_hint="Alle med linket kan læse noten.",
     contacts=(),
     contact_text="",
     sources=(),
     can_rise=True,
     can_sink=False,
+    can_lead=True,
 )
-CARRIED: Final = make_collecting("navn=N%C3%A6rledelse&dok=/tiltag/op-i-tid", "/cases/viborg")
-SEARCHING: Final = make_collecting("dok=/tiltag/op-i-tid")
+CARRIED: Final = make_collecting("navn=N%C3%A6rledelse&dok=/tiltag/op-i-tid", "/cases/viborg", is_document=True)
+COLLECTED_PAGE: Final = make_collecting("dok=/tiltag/op-i-tid", "/tiltag/op-i-tid", is_document=True)
+SEARCHING: Final = make_collecting("dok=/tiltag/op-i-tid", "/soeg", is_document=False)
