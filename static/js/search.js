@@ -10,6 +10,14 @@ function addressOf(formElement) {
   return query ? `/soeg?${query}` : "/soeg";
 }
 
+// What is ticked stands in the address, so that it is there on the next page, and when one comes back.
+function withTicked(address) {
+  const { pathname, searchParams } = new URL(address, location.href);
+  searchParams.delete("dok");
+  for (const box of form.querySelectorAll("[name=dok]:checked")) searchParams.append("dok", box.value);
+  return searchParams.size ? `${pathname}?${searchParams}` : pathname;
+}
+
 function replace(selector, page) {
   const fresh = page.querySelector(selector);
   form.querySelector(selector).replaceChildren(...fresh.childNodes);
@@ -56,7 +64,7 @@ async function show(address, remember) {
     if (!answer.ok) throw new Error(answer.statusText);
   } catch (error) {
     if (error.name !== "AbortError") location.href = address;
-    return;
+    return false;
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   replace(".search__facets", page);
@@ -74,14 +82,27 @@ async function show(address, remember) {
   status.textContent = form.querySelector(".search__heading").textContent; // moved there from the page
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   if (remember) history.pushState(null, "", address);
+  return true;
+}
+
+// A link that is followed is gone afterwards: whoever took away a choice goes on at the next one, all others at the heading.
+async function follow(link) {
+  const place = [...form.querySelectorAll(".chip")].indexOf(link);
+  if (!(await show(withTicked(link.href), true))) return;
+  const heading = form.querySelector(".search__heading");
+  const next = form.querySelectorAll(".chip")[place] ?? heading;
+  if (next === heading) heading.scrollIntoView();
+  next.focus();
 }
 
 if (form && status) {
   addFilters();
   form.addEventListener("change", (event) => {
     if (event.target.matches(".choice__box, select")) show(addressOf(form), true);
+    if (event.target.name === "dok") history.replaceState(null, "", withTicked(location.href));
   });
   form.addEventListener("submit", (event) => {
+    if (event.submitter?.name === "valgte") return;
     event.preventDefault();
     show(addressOf(form), true);
   });
@@ -89,8 +110,7 @@ if (form && status) {
     const link = event.target.closest("a[href='/soeg'], a[href^='/soeg?']");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    show(link.getAttribute("href"), true);
-    form.querySelector(".search__results").scrollIntoView({ block: "nearest" });
+    follow(link);
   });
   addEventListener("popstate", () => show(location.pathname + location.search, false));
 }

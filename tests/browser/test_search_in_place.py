@@ -23,6 +23,12 @@ def searcher(browser: Browser, site: Site, width: int) -> Iterator[Reader]:
         yield person
 
 
+def open_many(person: Reader) -> None:
+    """A search with more than one page of results."""
+    person.open("/soeg?q=ledelse")
+    person.page.evaluate("window.stays = true")
+
+
 def heading(person: Reader) -> Locator:
     return person.page.get_by_role("heading", level=1)
 
@@ -91,6 +97,46 @@ def test_a_choice_is_removed_by_its_chip(searcher: Reader) -> None:
     expect(heading(searcher)).to_have_text(before)
     expect_address(searcher, "/soeg?q=elever")
     assert stayed(searcher)
+
+
+def test_a_removed_choice_leaves_the_keyboard_at_the_next_one(searcher: Reader) -> None:
+    searcher.open("/soeg?q=elever&type=eksempel&kategori=flere-medarbejdere")
+    searcher.page.evaluate("window.stays = true")
+    searcher.page.get_by_role("link", name="Fjern Type: Kort eksempel").focus()
+    searcher.page.keyboard.press("Enter")
+    left = searcher.page.get_by_role("link", name="Fjern Kategori: Flere medarbejdere")
+    expect(left).to_be_focused()
+    searcher.page.keyboard.press("Enter")
+    expect_address(searcher, "/soeg?q=elever")
+    expect(heading(searcher)).to_be_focused()
+    assert stayed(searcher)
+
+
+def test_the_next_page_begins_at_its_heading_and_says_which_it_is(searcher: Reader) -> None:
+    open_many(searcher)
+    searcher.page.get_by_role("link", name="Næste side").click()
+    expect(heading(searcher)).to_contain_text(re.compile(r", side 2 af \d+$"))
+    expect(heading(searcher)).to_be_focused()
+    expect(heading(searcher)).to_be_in_viewport()
+    expect(searcher.page.locator("#search-status")).to_have_text(heading(searcher).inner_text())
+    assert heading(searcher).inner_text() in searcher.page.title()
+    assert stayed(searcher)
+
+
+def test_what_is_ticked_follows_to_the_next_page_and_back(searcher: Reader) -> None:
+    open_many(searcher)
+    first = searcher.page.get_by_role("checkbox", name=re.compile("^Vælg "), include_hidden=True).first
+    address = first.get_attribute("value") or ""
+    first.check()
+    searcher.page.get_by_role("link", name="Næste side").click()
+    expect(searcher.page.get_by_text("1 valgt på andre sider")).to_be_visible()
+    searcher.page.go_back()
+    expect(searcher.page.locator(f'input[name="dok"][value="{address}"]')).to_be_checked()
+    assert stayed(searcher)
+    searcher.page.get_by_role("link", name="Næste side").click()
+    expect(searcher.page.get_by_text("1 valgt på andre sider")).to_be_visible()
+    searcher.page.get_by_role("button", name="Føj de valgte til en samling").click()
+    expect_address(searcher, f"/samling?dok={address}")
 
 
 def test_a_new_text_is_searched_in_place(searcher: Reader) -> None:
