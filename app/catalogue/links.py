@@ -35,7 +35,7 @@ def _all_links(document: Document) -> Iterator[tuple[str, str]]:
             yield from _to("tiltag", DocumentType.INITIATIVE, document.initiatives)
         case Workshop():
             yield from _to("pejlemaerker", DocumentType.PRINCIPLE, document.principles)
-            for item in document.programme:
+            for item in (*document.programme, *document.proposal):
                 if item.reference:
                     yield "program", item.reference
 

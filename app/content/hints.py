@@ -81,13 +81,18 @@ _PRINCIPLE = {
     "cases": "De cases, der vises først.",
     "tiltag": "Beslægtede tiltag.",
 }
+_POINT = {
+    "titel": "Hvad punktet hedder, fx Velkomst.",
+    "minutter": "Hvor længe det varer, i minutter.",
+    "henvisning": "Adressen på en side her på sitet, fx en case: /cases/soenderborg-faglig-ledelse.",
+}
 _WORKSHOP = {
     "dato": "Dagen, workshoppen blev holdt, fx 2026-11-21.",
     "sted": "Hvor workshoppen blev holdt.",
-    "program": "Programmets punkter i rækkefølge. Mindst ét.",
-    "program.titel": "Hvad punktet hedder, fx Velkomst.",
-    "program.minutter": "Hvor længe det varer, i minutter.",
-    "program.henvisning": "Adressen på en side her på sitet, fx en case: /cases/soenderborg-faglig-ledelse.",
+    "program": "Programmets punkter i rækkefølge, som kilden har dem. Mindst ét.",
+    **{f"program.{key}": text for key, text in _POINT.items()},
+    "forslag": "Redaktionens eget program til dem, der selv holder workshoppen. Det vises som et forslag.",
+    **{f"forslag.{key}": text for key, text in _POINT.items()},
     "pejlemaerker": "De pejlemærker, der arbejdes med.",
     "spor": "Andre spor på dagen.",
     "spor.titel": "Sporets navn.",

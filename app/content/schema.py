@@ -173,6 +173,7 @@ WORKSHOP = Record(
         Field("dato", "held_on", Date()),
         Field("sted", "place", TITLE),
         Field("program", "programme", ListOf(PROGRAMME_ITEM), required=True),
+        Field("forslag", "proposal", ListOf(PROGRAMME_ITEM)),
         Field("pejlemaerker", "principles", ListOf(Link(Target.PRINCIPLE))),
         Field("spor", "tracks", ListOf(TRACK)),
         Field("dilemmaer", "dilemmas", DILEMMAS),

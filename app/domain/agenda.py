@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from app.domain.documents import Workshop
+from app.domain.documents import ProgrammeItem, Workshop
 from app.domain.moving import moved
 
 MOST_POINTS = 40
 MOST_MINUTES = 600
 MOST_LETTERS = 120
 """Of a point's text."""
+PROPOSAL = "Redaktionens forslag til program"
 DAY = 24 * 60
 """Minutes; an agenda starts before it is over."""
 
@@ -80,5 +81,13 @@ class Agenda:
 
 def agenda_of(workshop: Workshop) -> Agenda:
     """The programme of a workshop, as something to build on."""
-    points = (Point(item.title, item.minutes, item.reference or "") for item in workshop.programme)
-    return Agenda(workshop.title, None, tuple(points))
+    return Agenda(workshop.title, None, _points(workshop.programme))
+
+
+def proposal_of(workshop: Workshop) -> Agenda:
+    """The editors' proposal, under a name that says whose it is; without points where there is none."""
+    return Agenda(PROPOSAL, None, _points(workshop.proposal))
+
+
+def _points(items: Sequence[ProgrammeItem]) -> tuple[Point, ...]:
+    return tuple(Point(item.title, item.minutes, item.reference or "") for item in items)

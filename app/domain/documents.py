@@ -263,6 +263,8 @@ class GuidingPrinciple(Common):
 class Workshop(Common):
     kind: Literal["workshop"] = "workshop"
     programme: tuple[ProgrammeItem, ...]
+    proposal: tuple[ProgrammeItem, ...] = ()
+    """A programme of the editors' own, for those who hold the workshop themselves."""
     held_on: date | None = None
     place: str | None = None
     principles: tuple[str, ...] = ()

@@ -28,7 +28,7 @@ def packed_documents(snapshot: Snapshot, first: Sequence[Document]) -> tuple[Doc
 def _named_by(document: Workshop | GuidingPrinciple) -> list[str]:
     """Addresses, in the order of the front matter."""
     if isinstance(document, Workshop):
-        references = [item.reference for item in document.programme if item.reference]
+        references = [item.reference for item in (*document.programme, *document.proposal) if item.reference]
         return [*references, *(address(DocumentType.PRINCIPLE, slug) for slug in document.principles)]
     return [
         *(address(DocumentType.CASE, slug) for slug in document.featured_cases),

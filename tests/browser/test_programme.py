@@ -104,6 +104,17 @@ def test_f4_points_move_change_and_go_and_the_times_follow(composed: Reader) -> 
     assert "I alt 90 minutter, kl. 9.00–10.30." in composed.text
 
 
+def test_f4_the_editors_proposal_is_one_click_from_the_workshop(reader: Reader) -> None:
+    reader.open("/workshops/workshop-faglig-ledelse-paa-aeldreomraadet")
+    reader.follow("Byg videre på redaktionens forslag (85 minutter)")
+    assert reader.heading == "Redaktionens forslag til program"
+    assert "I alt 85 minutter." in reader.text
+    assert texts(reader)[:5] == [text for text, _ in POINTS[:5]]
+    reader.follow("Køreplan til print")
+    reader.follow("Tilbage til programmet")
+    assert texts(reader)[:5] == [text for text, _ in POINTS[:5]]
+
+
 def test_what_was_added_is_said_where_one_lands_and_only_there(reader: Reader) -> None:
     reader.open("/workshops/byg?punkt=Pause&min=10")
     add(reader, "Velkomst", "5", "", "")

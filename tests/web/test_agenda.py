@@ -46,11 +46,12 @@ def test_the_programme_is_shown_with_its_times_and_its_total(site: Site) -> None
 def test_an_empty_builder_offers_the_workshops_as_beginnings(site: Site) -> None:
     page = read_html(site.get("/workshops/byg").text)
     begin = [link for link in page.links if link.startswith("/workshops/byg?")]
-    assert len(begin) == 1
-    filled = page_of(site, urlsplit(begin[0]).query)
-    assert filled.canonical == PUBLIC_ADDRESS + begin[0], "the link is the canonical one"
-    assert "Ingen minutter endnu." in filled.main
-    assert begin[0] in read_html(site.get(WORKSHOP).text).links
+    assert len(begin) == 2, "the editors' proposal, and what the source has"
+    for link, total in zip(begin, ("I alt 85 minutter.", "Ingen minutter endnu."), strict=True):
+        filled = page_of(site, urlsplit(link).query)
+        assert filled.canonical == PUBLIC_ADDRESS + link, "the link is the canonical one"
+        assert total in filled.main
+        assert link in read_html(site.get(WORKSHOP).text).links
     assert "/workshops/byg" in read_html(site.get("/workshops").text).links
 
 
@@ -234,6 +235,26 @@ def test_the_workshop_leads_with_its_programme_and_guesses_no_minutes(site: Site
     assert "Punkternes minutter er ikke oplyst." in main
     assert "Varighed Ikke oplyst" in main
     assert "Kort eksempel: Én faglig metode" in main
+
+
+def test_the_workshop_has_what_the_day_needs_and_says_whose_the_times_are(site: Site) -> None:
+    page = read_html(site.get(WORKSHOP).text)
+    assert "Redaktionens forslag til program Programmet er redaktionens forslag og ikke en del af kilden." in page.main
+    assert "I alt 85 minutter." in page.main
+    build = next(link for link in page.links if link.startswith("/workshops/byg?titel=Redaktionens"))
+    assert page_of(site, urlsplit(build).query).headings == ["Redaktionens forslag til program"]
+    sheets = {"/pejlemaerker/print", *(f"/pejlemaerker/print?ark={one}" for one in ("tilbagemelding", "uddeling"))}
+    assert sheets <= set(page.links)
+    (run_sheet,) = [link for link in page.links if link.startswith("/workshops/byg/print?")]
+    assert "Redaktionens forslag til program" in page_of(site, urlsplit(run_sheet).query, "/workshops/byg/print").main
+
+
+def test_a_workshop_without_a_proposal_has_none(changed_site: Site) -> None:
+    page = read_html(changed_site.get("/workshops/faglig-ledelse").text)
+    assert "Redaktionens forslag" not in page.main
+    assert [link for link in page.links if link.startswith("/workshops/byg/print?")] != []
+    begin = [link for link in read_html(changed_site.get("/workshops/byg").text).links if "/byg?" in link]
+    assert len(begin) == 1
 
 
 def test_only_a_workshop_has_a_workshop_s_slides(site: Site) -> None:

@@ -118,6 +118,7 @@ def test_the_workshop_has_all_that_is_used_in_the_room(site: Site) -> None:
     wanted |= {
         WORKSHOP,
         f"{WORKSHOP}/vaert",
+        "/workshops/byg/print",
         *(f"/pejlemaerker/print{sheet}" for sheet in ("", "-plakat", "-uddeling", "-tilbagemelding")),
     }
     assert {f"{path[1:]}.html" for path in wanted} <= set(pages)
@@ -161,6 +162,16 @@ def test_the_programme_comes_as_run_sheet_and_slides(site: Site) -> None:
     assert "../../cases/viborg-mindre-ledelsesspaend.html" in sheet.links
     assert {"vaert.html", "../../start.html"} <= set(sheet.links), "the form itself is of no use without a server"
     assert "../../start.html" in pages["workshops/byg/vaert.html"].links
+
+
+@pytest.mark.parametrize(
+    "query", ["punkt=Tilbagemelding&min=10", "punkt=A&dok=/pejlemaerker/naar-tillid-forpligter"], ids=["none", "one"]
+)
+def test_a_programme_with_at_most_one_pejlemærke_still_has_the_feedback_sheet(site: Site, query: str) -> None:
+    pages = pages_of(files_of(site, f"/workshops/byg.zip?{query}"))
+    (sheet,) = [page for name, page in pages.items() if name.startswith("pejlemaerker/print")]
+    assert "Tilbagemelding på pejlemærkerne" in sheet.main
+    assert "Print: Tilbagemelding" in pages["start.html"].main
 
 
 def test_workshop_and_collection_lead_to_their_packs(site: Site) -> None:

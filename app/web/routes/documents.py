@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from app.domain.addresses import address_of
-from app.domain.agenda import agenda_of
+from app.domain.agenda import agenda_of, proposal_of
 from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, Page, Workshop
 from app.snapshot.opened import Snapshot
 from app.snapshot.relating import related
@@ -58,7 +58,8 @@ def _view(document: Document, snapshot: Snapshot, base_url: str) -> tuple[str, o
         case GuidingPrinciple():
             return "principle", make_principle_view(document, catalogue, related(snapshot, document), base_url)
         case Workshop():
-            _, rows = scheduled(snapshot, agenda_of(document))
-            return "workshop", make_workshop_view(document, rows, catalogue, related(snapshot, document), base_url)
+            rows, proposed = (scheduled(snapshot, of(document))[1] for of in (agenda_of, proposal_of))
+            near = related(snapshot, document)
+            return "workshop", make_workshop_view(document, rows, proposed, catalogue, near, base_url)
         case Page():
             return "plain", make_plain_view(document, catalogue)

@@ -11,7 +11,8 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from app.domain.addresses import address
-from app.domain.documents import Document, DocumentType, GuidingPrinciple
+from app.domain.agenda import Agenda, proposal_of
+from app.domain.documents import Document, DocumentType, GuidingPrinciple, Workshop
 from app.snapshot.addressed import Missing
 from app.snapshot.collecting import collected
 from app.snapshot.opened import Snapshot
@@ -23,11 +24,10 @@ from app.web.collection_parameters import COLLECTION_SLIDES, COLLECTION_ZIP, col
 from app.web.context import CurrentPacks, CurrentPages, CurrentSnapshot
 from app.web.offline.asking import asking
 from app.web.offline.pack import Wanted, packed
-from app.web.print_parameters import MOST_CHOSEN
 from app.web.urls import offline_url
 from app.web.views.collection import UNNAMED
 from app.web.views.links import Link
-from app.web.views.printing import sheet_links
+from app.web.views.printing import feedback_link, sheet_links
 from app.web.views.schedule import UNNAMED as UNTITLED
 
 router = APIRouter(include_in_schema=False)
@@ -64,7 +64,7 @@ def _agenda(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
         Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),
         Link("Vis programmet på væggen", agenda_url(agenda, AGENDA_SLIDES)),
     )
-    sheets = _sheets(documents, snapshot)
+    sheets = _room_sheets(documents, snapshot)
     return Wanted("casebanken-program", agenda.title or UNTITLED, agenda_url(agenda), documents, views, sheets)
 
 
@@ -87,7 +87,10 @@ def _workshop(slug: str, snapshot: CurrentSnapshot) -> Wanted:
     if found is None:
         raise absence(snapshot, here, offline_url)
     documents = packed_documents(snapshot, [found])
-    return Wanted(f"casebanken-{slug}", found.title, here, documents, sheets=_sheets(documents, snapshot))
+    proposal = proposal_of(found) if isinstance(found, Workshop) else Agenda()
+    run_sheet = (Link("Køreplan til redaktionens forslag", agenda_url(proposal, RUN_SHEET)),) if proposal.points else ()
+    sheets = _room_sheets(documents, snapshot)
+    return Wanted(f"casebanken-{slug}", found.title, here, documents, run_sheet, sheets)
 
 
 @router.get("/workshops/{slug}.zip")
@@ -127,7 +130,14 @@ async def collection(
 
 def _sheets(documents: Sequence[Document], snapshot: Snapshot) -> tuple[Link, ...]:
     """The pejlemærker together on paper; nothing where there is but one, which has its own page for it."""
-    slugs = tuple(document.slug for document in documents if isinstance(document, GuidingPrinciple))
-    everyone = set(slugs) == set(snapshot.catalogue.facet_labels["pejlemaerke"])
-    links = sheet_links(() if everyone else slugs[:MOST_CHOSEN]) if len(slugs) > 1 else ()
-    return tuple(Link(f"Print: {link.text}", link.href) for link in links)
+    slugs = [document.slug for document in documents if isinstance(document, GuidingPrinciple)]
+    return tuple(map(_printed, sheet_links(slugs, snapshot.catalogue))) if len(slugs) > 1 else ()
+
+
+def _room_sheets(documents: Sequence[Document], snapshot: Snapshot) -> tuple[Link, ...]:
+    """The same for a day that people meet: they are always asked what they think."""
+    return _sheets(documents, snapshot) or (_printed(feedback_link()),)
+
+
+def _printed(link: Link) -> Link:
+    return Link(f"Print: {link.text}", link.href)

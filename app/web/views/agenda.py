@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.addresses import address_of
-from app.domain.agenda import MOST_LETTERS, MOST_POINTS, Agenda, agenda_of
+from app.domain.agenda import MOST_LETTERS, MOST_POINTS, Agenda, agenda_of, proposal_of
 from app.domain.documents import Document, GuidingPrinciple, Workshop
 from app.domain.vocabulary import Vocabularies
 from app.snapshot.scheduling import Scheduled
@@ -209,7 +209,10 @@ def _offers_heading(offers: Sequence[Document], text: str) -> str:
 def _beginnings(documents: Sequence[Document]) -> Iterator[Link]:
     for document in documents:
         if isinstance(document, Workshop):
-            yield Link(document.title, agenda_url(agenda_of(document)))
+            proposal = proposal_of(document)
+            if proposal.points:
+                yield Link(f"{document.title} (redaktionens forslag)", agenda_url(proposal))
+            yield Link(f"{document.title} (kildens program)", agenda_url(agenda_of(document)))
 
 
 def _ways(agenda: Agenda) -> tuple[Link, ...]:

@@ -9,7 +9,7 @@ from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.documents import GuidingPrinciple
 from app.web.formatting import counted, listed
-from app.web.print_parameters import PRINT, Paper, PrintQuestion, Sheet
+from app.web.print_parameters import MOST_CHOSEN, PRINT, Paper, PrintQuestion, Sheet
 from app.web.views.dialogue_cards import TO_A_SHEET, CardSheet, make_card_sheets
 from app.web.views.feedback_sheet import FeedbackSheet, make_feedback_sheets
 from app.web.views.handout import Handout, make_handout
@@ -60,9 +60,16 @@ class PrintView:
     feedback_sheets: tuple[FeedbackSheet, ...]
 
 
-def sheet_links(slugs: tuple[str, ...]) -> tuple[Link, ...]:
-    """Every kind of sheet of these pejlemærker together."""
-    return tuple(Link(name, PrintQuestion(PRINT, *key, slugs).url()) for key, name in _NAMES.items())
+def sheet_links(slugs: Sequence[str], catalogue: Catalogue) -> tuple[Link, ...]:
+    """Every kind of sheet of these pejlemærker together; of all of them when none is named."""
+    everyone = set(slugs) == set(catalogue.facet_labels["pejlemaerke"])
+    chosen = () if everyone else tuple(slugs[:MOST_CHOSEN])
+    return tuple(Link(name, PrintQuestion(PRINT, *key, chosen).url()) for key, name in _NAMES.items())
+
+
+def feedback_link() -> Link:
+    """The sheet on which participants answer, for all pejlemærker."""
+    return Link(_NAMES[Sheet.FEEDBACK, Paper.A4], PrintQuestion(sheet=Sheet.FEEDBACK).url())
 
 
 def make_print_view(

@@ -48,7 +48,7 @@ def make_run_sheet(
         total=total_text(agenda),
         lines=tuple(_line(number, row, vocabularies, base_url) for number, row in enumerate(rows, 1)),
         ways=(
-            Link("Programmet", agenda_url(agenda)),
+            Link("Tilbage til programmet", agenda_url(agenda)),
             *((Link("Vis på væggen", agenda_url(agenda, AGENDA_SLIDES)),) if rows else ()),
         ),
         qr=make_qr(base_url, agenda_url(agenda)) if rows else None,
