@@ -17,6 +17,7 @@ class Code(StrEnum):
     UNREADABLE = "unreadable"
     TOO_LARGE = "too-large"
     BAD_FILE_NAME = "bad-file-name"
+    WRONG_FOLDER = "wrong-folder"
     # Bytes to text
     WRONG_ENCODING = "wrong-encoding"
     CONTROL_CHARACTER = "control-character"

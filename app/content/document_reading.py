@@ -18,6 +18,7 @@ from app.content.report import Report
 from app.content.schema import SCHEMAS
 from app.content.terms import Terms
 from app.content.text_decoding import decode
+from app.content.wrong_folders import meant_folder
 from app.content.yaml_reading import read_yaml
 from app.domain.documents import Document
 
@@ -49,7 +50,7 @@ def read_document(file: SourceFile, terms: MappingOf[str, Terms], today: date, s
     front_matter = read_yaml(parts.front_matter, parts.front_matter_line, report)
     body = read_body(parts.body, parts.body_line, static, report)
     reading = Reading(report, today, terms)
-    record = SCHEMAS[file.folder]
+    record = SCHEMAS[meant_folder(file.folder, front_matter, report)]
     values = record.values(front_matter, "", reading) if front_matter is not None else None
     document = None
     if values is not None and body is not None and not report.errors:

@@ -27,8 +27,8 @@ from tests.support.corpus import TODAY, write_tree
 
 WITHOUT_EXAMPLE = {
     Code.MISSING_FOLDER, Code.MISSING_VOCABULARY, Code.UNKNOWN_FOLDER, Code.UNKNOWN_FILE, Code.NOT_A_FILE,
-    Code.UNREADABLE, Code.TOO_LARGE, Code.BAD_FILE_NAME, Code.WRONG_ENCODING, Code.TOO_LONG, Code.TOO_MANY,
-    Code.TOO_NESTED, Code.LONG_SUMMARY,
+    Code.UNREADABLE, Code.TOO_LARGE, Code.BAD_FILE_NAME, Code.WRONG_FOLDER, Code.WRONG_ENCODING, Code.TOO_LONG,
+    Code.TOO_MANY, Code.TOO_NESTED, Code.LONG_SUMMARY,
 }  # fmt: skip
 """What is wrong is the file itself, or too long to show."""
 _ENTRY = re.compile(r"^### (\S+)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
