@@ -18,7 +18,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_DAY_FIRST = re.compile(r"(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*(\d{4})", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})\s*[./ -]\s*(\d{1,2})\s*[./ -]\s*((?:\d\d)?\d\d)", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})\s*[./ -]?\s*(\d{1,2})\s*[./ -]?\s*(\d{1,2})", re.ASCII)
 _DAY_AND_NAME = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]*([^\W\d]+)\.?,?[\s-]*(\d{4})", re.ASCII)
 _NAME_AND_DAY = re.compile(r"([^\W\d]+)\.?[\s-]*(\d{1,2})(?:\.|st|nd|rd|th)?,?[\s-]*(\d{4})", re.ASCII)
@@ -36,7 +36,7 @@ def propose_date(text: str) -> date | None:
     """The date that was meant by another writing, such as `09 DEC 2022`, `9. december 2022` or `9/12-2022`."""
     lowered = text.casefold().strip()
     if match := _DAY_FIRST.fullmatch(lowered):
-        return _date(int(match[3]), int(match[2]), int(match[1]))
+        return _date(_year(match[3]), int(match[2]), int(match[1]))
     if match := _YEAR_FIRST.fullmatch(lowered):
         return _date(int(match[1]), int(match[2]), int(match[3]))
     if match := _DAY_AND_NAME.fullmatch(lowered):
@@ -44,6 +44,10 @@ def propose_date(text: str) -> date | None:
     if match := _NAME_AND_DAY.fullmatch(lowered):
         return _date(int(match[3]), _MONTHS.get(match[1], 0), int(match[2]))
     return None
+
+
+def _year(text: str) -> int:
+    return int(text) if len(text) == 4 else 2000 + int(text)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -13,6 +13,15 @@ from app.content.reading import Kind, Reading
 from app.content.report import shortened
 from app.content.rules import Given
 
+_ALSO_CALLED = {
+    "tlf": "telefon",
+    "tlf.": "telefon",
+    "email": "mail",
+    "e-mail": "mail",
+    "link": "url",
+    "forfatter": "udgiver",
+}
+"""What editors call a key by habit, too far from its name to be a misspelling."""
 MAX_ITEMS = 100
 Rule = Callable[[Given], None]
 """A rule between the keys of one record."""
@@ -75,10 +84,11 @@ class Record:
         for entry in node.entries:
             name = entry.key.text
             if name not in known:
-                meant = did_you_mean(name, free) or f" Kendte nøgler: {', '.join(known)}."
+                also = _ALSO_CALLED.get(name.lower())
+                meant = did_you_mean(also if also in free else name, free) or f" Kendte nøgler: {', '.join(known)}."
                 message = f"Nøglen »{shortened(name)}« kendes ikke.{meant}"
                 reading.report.error(entry.key, dotted(key, shortened(name)), Code.UNKNOWN_KEY, message)
-                misspelt.update(nearest(name, free))
+                misspelt.update(nearest(also if also in free else name, free))
         return misspelt
 
     def _report_missing(self, node: Mapping, one: Field, key: str, reading: Reading) -> None:

@@ -18,6 +18,7 @@ from app.content.web_addresses import fault, is_local, is_mail
 from app.domain.danish import slugify
 
 LONGEST_TEXT = 2_000
+_SEPARATORS = re.compile(r"\s*[,;/]\s*|\s+og\s+")
 _PHONE = re.compile(r"(\+\d{1,3} ?)?\d(?: ?\d){5,13}", re.ASCII)
 
 
@@ -72,16 +73,24 @@ class Term:
             return None
         found = terms.find(text)
         if found is None:
-            if "," in text:
-                report_comma(text, node, key, reading)
+            parts = _SEPARATORS.split(text)
+            if "," in text or (len(parts) > 1 and all(terms.find(part) for part in parts)):
+                report_comma(",".join(parts), node, key, reading)
             elif terms.complete:
-                reading.report.error(node, key, Code.UNKNOWN_VALUE, terms.unknown(shortened(text)))
+                message = self._elsewhere(text, reading) or terms.unknown(shortened(text))
+                reading.report.error(node, key, Code.UNKNOWN_VALUE, message)
             return None
         slug, exact = found
         if not exact:
             message = f"»{shortened(text)}« er læst som {terms.shown[slug]}. Skriv det gerne sådan."
             reading.report.note(node, key, Code.ALIAS, message)
         return self.made(slug)
+
+    def _elsewhere(self, text: str, reading: Reading) -> str:
+        """What to say about a value of another vocabulary, which is also the name of the key; else nothing."""
+        others = (name for name, terms in reading.terms.items() if name != self.vocabulary and terms.find(text))
+        other = next(others, None)
+        return f"»{shortened(text)}« hører til under »{other}«. Flyt det dertil." if other else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +134,10 @@ class Shaped:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A slug of a document of one kind, or an address on the site. `references` sees whether it exists."""
+    """A slug of a document of one kind, or an address on the site.
+
+    `references` sees whether it exists, and what was meant by something that is no slug, such as a title.
+    """
 
     target: Target
 
@@ -133,12 +145,11 @@ class Link:
         text = text_of(node, key, reading)
         if text is None:
             return None
-        said = _address_fault(text) if self.target is Target.ADDRESS else _slug_fault(text)
-        if said and "," in text:
+        said = _address_fault(text) if self.target is Target.ADDRESS else ""
+        if "," in text and (said or self.target is not Target.ADDRESS):
             report_comma(text, node, key, reading)
         elif said:
-            code = Code.BAD_ADDRESS if self.target is Target.ADDRESS else Code.BAD_SLUG
-            reading.report.error(node, key, code, f"»{shortened(text)}«: {said}")
+            reading.report.error(node, key, Code.BAD_ADDRESS, f"»{shortened(text)}«: {said}")
         else:
             reading.references.append(Reference(self.target, text, Position(node.line, node.column), key))
             return text
@@ -171,7 +182,8 @@ def _address_fault(text: str) -> str:
     return "Skriv en adresse her på sitet, der begynder med »/«, fx /tiltag/op-i-tid."
 
 
-def _slug_fault(text: str) -> str:
+def slug_fault(text: str) -> str:
+    """Why a text is no slug, with the nearest one; empty when it is."""
     if is_slug(text):
         return ""
     name = slugify(text.rpartition("/")[2])
@@ -179,14 +191,22 @@ def _slug_fault(text: str) -> str:
 
 
 def _phone_fault(text: str) -> str:
-    return "" if _PHONE.fullmatch(text) else "Telefonnummeret skal være cifre, fx 12 34 56 78 eller +45 12 34 56 78."
+    if _PHONE.fullmatch(text):
+        return ""
+    digits = re.sub(r"[^\d+ ]", "", text).strip()
+    if _PHONE.fullmatch(digits):
+        return f"Skriv kun tallene: {digits}."
+    return "Telefonnummeret skal være cifre, fx 12 34 56 78 eller +45 12 34 56 78."
 
 
 def _mail_fault(text: str) -> str:
-    return "" if is_mail(text) else "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."
+    if is_mail(text):
+        return ""
+    inner = next((part for part in re.split(r"[\s<>:;,]+", text) if is_mail(part)), "")
+    return f"Skriv kun adressen: {inner}." if inner else "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."
 
 
-SLUG = Shaped(Code.BAD_SLUG, _slug_fault)
+SLUG = Shaped(Code.BAD_SLUG, slug_fault)
 URL = Shaped(Code.BAD_ADDRESS, fault)
 MAIL = Shaped(Code.BAD_MAIL, _mail_fault)
 PHONE = Shaped(Code.BAD_PHONE, _phone_fault)

@@ -18,11 +18,13 @@ from app.content.nearest import did_you_mean
 from app.content.reading import Reference, Target
 from app.content.report import Position, Report, shortened
 from app.content.web_addresses import fault, is_local, is_mail
+from app.domain.addresses import ADDRESSES_BY_FOLDER
 
 _IMAGES = "/static/img/"
 _IMAGE = re.compile(rf"(?=.{{1,200}}\Z){_IMAGES}[\w-]+(/[\w-]+)*\.[a-z0-9]+", re.ASCII)
 """At most 200 letters: a longer name is one that the system refuses."""
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_CONTENT_FILE = re.compile(r"(?:\.{0,2}/)*(?:content/)?(?:(?P<folder>[a-z]+)/)?(?P<slug>[\w-]+)\.md(?:#.*)?")
 _TAG = re.compile(r"<[^<>]*>?")
 _MOST_TAGS = 4
 """Shown of those on one line."""
@@ -148,6 +150,12 @@ def _link_fault(address: str, encoded: str) -> str:
         return fault(encoded)
     if scheme or not address or is_local(address) or address.startswith(("#", "//")):
         return fault(address)
+    if address.lower().startswith("www."):
+        return fault(address)
+    file = _CONTENT_FILE.fullmatch(address)
+    if file is not None:
+        page = ADDRESSES_BY_FOLDER.get(file["folder"] or "", "/cases/") + file["slug"]
+        return f"Skriv sidens adresse på sitet og ikke filens navn, fx {page}."
     return "Skriv adressen her på sitet med »/« foran (/cases/…), eller en hel adresse med https://."
 
 

@@ -17,6 +17,8 @@ from app.domain.documents import Quantity
 
 FIRST_YEAR = 1900
 _YEARS_AHEAD = 20
+_YEARS = re.compile(r"(\d{4}) ?[-–/] ?(\d{4})", re.ASCII)
+_MOST_YEARS = 15
 _DIGITS = re.compile(r"\d{1,9}", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,3}(\.\d{1,6})?", re.ASCII)
 
@@ -65,7 +67,14 @@ class Year:
         elif _DIGITS.fullmatch(text) and FIRST_YEAR <= int(text) <= last:
             return int(text)
         else:
-            message = f"»{shortened(text)}« er ikke et årstal. Skriv fire cifre mellem {FIRST_YEAR} og {last}."
+            span = _YEARS.fullmatch(text)
+            years = range(int(span[1]), int(span[2]) + 1) if span is not None else range(0)
+            proposal = (
+                f"Skriv årene i en liste: [{', '.join(map(str, years))}]"
+                if 0 < len(years) <= _MOST_YEARS
+                else f"Skriv fire cifre mellem {FIRST_YEAR} og {last}."
+            )
+            message = f"»{shortened(text)}« er ikke et årstal. {proposal}"
             reading.report.error(node, key, Code.BAD_YEAR, message)
         return None
 
@@ -74,6 +83,8 @@ class Year:
 class WholeNumber:
     lowest: int
     highest: int
+    hint: str = ""
+    """What to write, where the number is not simply that of something."""
 
     def read(self, node: Node, key: str, reading: Reading) -> int | None:
         text = text_of(node, key, reading)
@@ -81,7 +92,7 @@ class WholeNumber:
             return None
         if _DIGITS.fullmatch(text) and self.lowest <= int(text) <= self.highest:
             return int(text)
-        message = f"»{shortened(text)}« er ikke et helt tal mellem {self.lowest} og {self.highest}."
+        message = f"»{shortened(text)}« er ikke et helt tal mellem {self.lowest} og {self.highest}. {self.hint}".strip()
         reading.report.error(node, key, Code.BAD_NUMBER, message)
         return None
 

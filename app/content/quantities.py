@@ -15,6 +15,7 @@ _QUANTITY = re.compile(
 _ANY_NUMBER = re.compile(_NUMBER, re.ASCII)
 _ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,}|[1-9]\d{0,2},\d\d0", re.ASCII)
 _ENGLISH_DECIMALS = re.compile(r"\D*\d+\.(\d{1,2}|\d{4,})", re.ASCII)
+_FROM_TO = re.compile(rf"(?:fra |mellem )?({_NUMBER}) (?:til|og) ({_NUMBER})", re.IGNORECASE)
 _WITH_UNIT = re.compile(rf"(.*{_NUMBER})\s*(%|[^\W\d].*)")
 
 
@@ -35,6 +36,8 @@ def hint(text: str) -> str:
         return f"Det ligner engelsk skrivemåde. Skriv »{swapped}« med punktum mellem tusinder og komma før decimaler."
     if _ENGLISH_DECIMALS.fullmatch(text):
         return f"Skriv »{text.replace('.', ',')}« med komma før decimaler."
+    if interval := _FROM_TO.fullmatch(text):
+        return f"Skriv »{interval[1]}-{interval[2]}«."
     match = _QUANTITY.fullmatch(text)
     if match is not None:
         return f"Det mindste tal skal stå først: »{match['high']}-{match['low']}«."

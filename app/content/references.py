@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from app.content.anchors import anchors_said
 from app.content.codes import Code
 from app.content.document_reading import ReadFile
-from app.content.nearest import did_you_mean, did_you_mean_one_of, nearest
+from app.content.kinds import slug_fault
+from app.content.nearest import did_you_mean, did_you_mean_one_of, fold, nearest
 from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
 from app.content.report import shortened
@@ -17,6 +18,9 @@ from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES, room_pages
 from app.domain.documents import Status
 
 _NO_REMEDY = " Ret den, eller slet henvisningen."
+_NAMES = ("titel", "kort_titel", "nummer", "raekkefoelge")
+_PART = 8
+"""Letters of a title that are enough to tell it by."""
 _VOCABULARY_PAGES = {"kommuner": "/kommuner/", "temaer": "/temaer/", "noegletal": "/noegletal/"}
 
 
@@ -45,6 +49,8 @@ class Destination:
     anchors: frozenset[str] | None
     """The anchors of its headings; None when its text cannot be read."""
     status: str = Status.PUBLISHED
+    names: frozenset[str] = frozenset()
+    """Its title, short title and number, folded."""
     is_referenced: bool = True
     """Whether any document is known to refer to it; one that nobody does may be one with a new name."""
 
@@ -77,6 +83,7 @@ def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
             file.report.path,
             file.body.anchors if file.body else None,
             _status(file),
+            _names(file),
             address_of_file(file) in referenced,
         )
         for file in files
@@ -95,7 +102,14 @@ def former_slugs(file: ReadFile) -> tuple[Scalar, ...]:
 def check_references(file: ReadFile, site: Site) -> None:
     """Report every reference of one file that does not resolve, and those to what readers cannot see."""
     for reference in file.references:
-        _check(file, reference, site)
+        said = "" if reference.target is Target.ADDRESS else slug_fault(reference.value)
+        if said:
+            meant = _named(reference, site)
+            message = f"Skriv sidens navn, som det står i adressen: {meant}." if meant else said
+            shown = f"»{shortened(reference.value)}«: {message}"
+            file.report.error(reference.position, reference.key, Code.BAD_SLUG, shown)
+        else:
+            _check(file, reference, site)
 
 
 def _check(file: ReadFile, reference: Reference, site: Site) -> None:
@@ -118,12 +132,40 @@ def _check(file: ReadFile, reference: Reference, site: Site) -> None:
         file.report.warning(reference.position, reference.key, Code.UNPUBLISHED_REFERENCE, message)
 
 
+def _named(reference: Reference, site: Site) -> str:
+    """The slug of the one document of the wanted kind with this title, a part of it, or its number; often none."""
+    folder, text = ADDRESSES_BY_FOLDER[reference.target], fold(reference.value)
+    documents = [
+        (path.removeprefix(folder), known) for path, known in site.documents.items() if path.startswith(folder)
+    ]
+    exact = [slug for slug, known in documents if text in known.names]
+    partly = [slug for slug, known in documents if len(text) >= _PART and any(text in name for name in known.names)]
+    found = exact or partly
+    return found[0] if len(found) == 1 else ""
+
+
+def _elsewhere(reference: Reference, site: Site) -> str:
+    """What to say about the slug of a document of another kind; nothing when there is none."""
+    for target in Target:
+        if (
+            target not in {Target.ADDRESS, reference.target}
+            and ADDRESSES_BY_FOLDER[target] + reference.value in site.documents
+        ):
+            key = "tiltag" if target is Target.INITIATIVE else target.value
+            return f" Det hører til under »{key}«."
+    return ""
+
+
 def _report_unknown(file: ReadFile, reference: Reference, path: str, site: Site) -> None:
     is_slug = reference.target is not Target.ADDRESS
     moved = site.former.get(path)
     folder = ADDRESSES_BY_FOLDER[reference.target] if is_slug else ""
     if moved is not None:
         remedy = f" Den hedder nu »{moved.removeprefix(folder)}«."
+    elif is_slug and (named := _named(reference, site)):
+        remedy = f" Mente du »{named}«?"
+    elif is_slug and (elsewhere := _elsewhere(reference, site)):
+        remedy = elsewhere
     else:
         among = (*site.documents, *(() if is_slug else site.pages))
         meant = nearest(path, [known for known in among if known.startswith(folder)])
@@ -135,6 +177,11 @@ def _report_unknown(file: ReadFile, reference: Reference, path: str, site: Site)
     file.report.error(
         reference.position, reference.key, Code.UNKNOWN_REFERENCE, f"{shown} findes ikke.{remedy or _NO_REMEDY}"
     )
+
+
+def _names(file: ReadFile) -> frozenset[str]:
+    nodes = (file.front_matter.get(key) for key in _NAMES) if file.front_matter is not None else ()
+    return frozenset(fold(node.text) for node in nodes if isinstance(node, Scalar) and not node.empty)
 
 
 def _status(file: ReadFile) -> str:

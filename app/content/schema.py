@@ -56,7 +56,7 @@ RESULT = Record(
         Field("enhed", "unit", TITLE),
         Field("ud_af", "out_of", Figure()),
         Field("periode", "period", TITLE),
-        Field("kilde", "source", WholeNumber(1, 100)),
+        Field("kilde", "source", WholeNumber(1, 100, "Skriv kildens plads i listen »kilder«: 1 for den første.")),
         Field("noegletal", "metric", Term("noegletal")),
     ),
     rules=(figures_fit,),

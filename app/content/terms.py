@@ -74,5 +74,5 @@ def with_genitives(names: Iterable[str]) -> tuple[str, ...]:
     forms = []
     for name in names:
         endings = ("", "'", "’") if name[-1:].casefold() in {"s", "x", "z"} else ("", "s")
-        forms += [f"{name}{ending}{word}" for ending in endings for word in ("", " Kommune")]
+        forms += [f"{name}{ending}{word}" for ending in endings for word in ("", " Kommune", " Kommunes")]
     return tuple(forms)
