@@ -45,7 +45,9 @@ def _remedy(failure: Exception, line: str, column: int) -> str:
     if "\t" in line[: len(line) - len(line.lstrip())] or "'\\t'" in problem:
         return "Linjen er rykket ind med tabulator. Brug mellemrum."
     if "quoted scalar" in context:
-        return "Der mangler et afsluttende anførselstegn eller en afsluttende apostrof."
+        whole = value.strip("\"'")
+        better = f" Skriv {pair['start'].strip()} {_quoted(whole)}" if pair and whole and value[0] in "\"'" else ""
+        return f"Der mangler et afsluttende anførselstegn eller en afsluttende apostrof.{better}"
     if pair and "mapping values" in problem and ": " in value + " ":
         return f"Værdien indeholder »: «. Sæt værdien i apostroffer: {proposal}"
     if pair and value[0] in "\"'" and not _ends_quote(value):
