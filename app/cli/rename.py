@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -10,10 +11,10 @@ from datetime import date
 from app.cli.content_folder import content_folder
 from app.cli.exit_codes import OTHER_ERRORS
 from app.content.files import read_files
-from app.editing.renaming.names import RenameError
+from app.editing.renaming.names import Move, RenameError
 from app.editing.renaming.planning import Renaming, plan_renaming
 from app.editing.renaming.writing import carry_out
-from app.settings import Settings
+from app.settings import JUDGED_QUERIES, ROOT, Settings
 
 _LONGEST_LINE = 120
 
@@ -29,7 +30,8 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
     except RenameError as error:
         sys.stderr.write(f"casebank: {error}\n")
         return OTHER_ERRORS
-    sys.stdout.write("\n".join(_lines(renaming, tried=options.proev)) + "\n")
+    judged = _judged(renaming.move) if content.is_relative_to(ROOT) else ()
+    sys.stdout.write("\n".join([*_lines(renaming, tried=options.proev), *judged]) + "\n")
     return 0
 
 
@@ -40,6 +42,16 @@ def _lines(renaming: Renaming, *, tried: bool) -> Iterator[str]:
         for number, text in change.lines():
             yield f"{change.after.path}:{number}: {_around(text.strip(), move.new_slug)}"
     yield "Intet er skrevet (--proev)." if tried else f"{move.old} hedder nu {move.new} og fører selv videre dertil."
+
+
+def _judged(move: Move) -> Iterator[str]:
+    """Where judged searches have the old name, which only an editor can tell from another document's."""
+    name = re.compile(rf"(?<![\w-]){re.escape(move.old_slug)}: *[1-3]")
+    if JUDGED_QUERIES.is_file():
+        path = JUDGED_QUERIES.relative_to(ROOT)
+        for number, line in enumerate(JUDGED_QUERIES.read_text(encoding="utf-8").splitlines(), 1):
+            if name.search(line):
+                yield f"{path}:{number} har det gamle navn. Ret det, så »casebank vurder« finder siden."
 
 
 def _around(line: str, name: str) -> str:

@@ -79,6 +79,13 @@ def test_what_lies_below_the_old_address_leads_on_too(content: Path, data: Path)
         assert site.get(answer.headers["Location"]).json["slug"] == "tal-i-hverdagen"
 
 
+def test_judged_searches_with_the_old_name_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["omdoeb", "aalborg-medicinrobot", "medicinrobotten", "--indhold", "content", "--proev"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[-1].startswith("tests/relevance/queries.yaml:")
+    assert said[-1].endswith(" har det gamle navn. Ret det, så »casebank vurder« finder siden.")
+
+
 def test_of_a_long_line_the_part_with_the_new_name_is_shown(content: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = f"## Mere\n\n{'Læs også om andre, der har prøvet. ' * 8}[Frederikshavn](/cases/{OLD}){' Og mere.' * 20}\n"
     page = content / "sider" / "om.md"

@@ -68,6 +68,18 @@ def test_links_in_the_text_are_mended_however_they_are_written_and_text_is_left(
     assert mended == PAGE + links
 
 
+def test_links_to_a_collection_a_programme_or_a_comparison_are_mended(tmp_path: Path) -> None:
+    encoded = "%2Fcases%2F"
+    links = (
+        f"[a](/samling?dok=/cases/{CASE_SLUG}&note=Se+/cases/{CASE_SLUG}) [b](/workshops/byg?dok={encoded}{CASE_SLUG})"
+        f" [c](/sammenlign?dok=/cases/{CASE_SLUG}&dok=/tiltag/den-gode-praktikplads) [d](/soeg?q=/cases/{CASE_SLUG})"
+    )
+    mended = after(plan(tmp_path, {"sider/om.md": f"{PAGE}\n{links}\n"}, CASE_SLUG, NEW))["sider/om.md"]
+    for old in (f"dok=/cases/{CASE_SLUG}", f"dok={encoded}{CASE_SLUG}"):
+        links = links.replace(old, old.replace(CASE_SLUG, NEW))
+    assert mended == f"{PAGE}\n{links}\n"
+
+
 @pytest.mark.parametrize(
     "written",
     [
@@ -131,6 +143,7 @@ def test_the_old_name_is_remembered_in_the_file_s_own_way(tmp_path: Path, writte
 )
 def test_a_document_is_named_by_slug_address_or_file(tmp_path: Path, named: str) -> None:
     assert plan(tmp_path, {}, named, f"/cases/{NEW}").move.new == f"/cases/{NEW}"
+    assert plan(tmp_path, {}, named, f"{NEW}.md").move.new == f"/cases/{NEW}"
     assert plan(tmp_path, {}, f"content/{CASE_PATH}", NEW).move.old == f"/cases/{CASE_SLUG}"
 
 

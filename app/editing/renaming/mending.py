@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from app.content.document_reading import ReadFile
 from app.content.files import SourceFile
@@ -21,11 +22,13 @@ from app.editing.renaming.names import Move
 
 Read = Callable[[SourceFile], ReadFile]
 _FORMER = "tidligere_slugs"
+_DOCUMENT = "dok"
+"""The parameter by which the site's own pages name a document."""
 
 
 def with_references(file: SourceFile, read: Read, move: Move) -> SourceFile:
     """The file with every reference to the old address changed to the new."""
-    before = [reference for reference in read(file).references if path_of(reference) == move.old]
+    before = [one for one in read(file).references if path_of(one) == move.old or move.old in _documents_in(one)]
     if not before:
         return file
     by_slug = {reference.position.line for reference in before if reference.target is not Target.ADDRESS}
@@ -41,9 +44,11 @@ def with_references(file: SourceFile, read: Read, move: Move) -> SourceFile:
 
 def _candidates(line: str, move: Move, *, by_slug: bool) -> Iterable[tuple[int, str, str]]:
     """Where on a line the old address stands, and on a line with references by slug the slug; the last first."""
+    ways = ((move.old, move.new), (quote(move.old, safe=""), quote(move.new, safe="")))
     found = [
-        (match.start(), move.old, move.new)
-        for match in re.finditer(rf"(?<![\w./-]){re.escape(move.old)}(?![\w-])", line)
+        (match.start(), old, new)
+        for old, new in ways
+        for match in re.finditer(rf"(?<![\w./-]){re.escape(old)}(?![\w-])", line)
     ]
     if by_slug:
         found += [
@@ -59,12 +64,30 @@ def _leads_on(before: Sequence[Reference], after: Sequence[Reference], move: Mov
         return False
     moved = [pair for pair in zip(before, after, strict=True) if pair[0].value != pair[1].value]
     return bool(moved) and all(
-        path_of(old) == move.old
-        and path_of(new) == move.new
-        and (old.target, old.key) == (new.target, new.key)
-        and address_of_reference(old).removeprefix(move.old) == address_of_reference(new).removeprefix(move.new)
+        (old.target, old.key) == (new.target, new.key)
+        and (_itself_leads_on(old, new, move) or _names_it(old, new, move))
         for old, new in moved
     )
+
+
+def _itself_leads_on(old: Reference, new: Reference, move: Move) -> bool:
+    before, after = address_of_reference(old), address_of_reference(new)
+    is_the_same = before.removeprefix(move.old) == after.removeprefix(move.new)
+    return path_of(old) == move.old and path_of(new) == move.new and is_the_same
+
+
+def _names_it(old: Reference, new: Reference, move: Move) -> bool:
+    """Whether the addresses are the same but for a document that a collection or a programme names."""
+    before, after = urlsplit(old.value), urlsplit(new.value)
+    then, now = parse_qsl(before.query), parse_qsl(after.query)
+    changed = {pair for pair in zip(then, now, strict=False) if pair[0] != pair[1]}
+    is_the_same = (before.path, before.fragment, len(then)) == (after.path, after.fragment, len(now))
+    return is_the_same and changed == {((_DOCUMENT, move.old), (_DOCUMENT, move.new))}
+
+
+def _documents_in(reference: Reference) -> list[str]:
+    """The addresses that a collection, a programme or a comparison holds in its own."""
+    return [value for key, value in parse_qsl(urlsplit(reference.value).query) if key == _DOCUMENT]
 
 
 def with_former_slug(file: SourceFile, read: Read, move: Move) -> SourceFile:

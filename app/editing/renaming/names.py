@@ -52,7 +52,7 @@ def find(documents: Sequence[ReadFile], named: str) -> ReadFile:
 
 def _is_named(document: ReadFile, wanted: str) -> bool:
     path, address = document.report.path, address_of_file(document)
-    names = {document.slug, address, address.lstrip("/"), path, path.removesuffix(".md")}
+    names = {document.slug, f"{document.slug}.md", address, address.lstrip("/"), path, path.removesuffix(".md")}
     return wanted in names or wanted.endswith(f"/{path}")
 
 
@@ -64,7 +64,7 @@ def move_to(documents: Sequence[ReadFile], document: ReadFile, named: str) -> Mo
     """
     old = address_of_file(document)
     folder = old.removesuffix(document.slug)
-    wanted = urlsplit(named).path.rstrip("/")
+    wanted = urlsplit(named).path.rstrip("/").removesuffix(".md")
     slug = wanted.removeprefix(folder)
     if "/" in slug:
         raise RenameError(f"{document.report.path} bliver i sin mappe. Skriv kun det nye navn, eller {folder}nyt-navn.")
