@@ -17,7 +17,6 @@ from typing import TypeVar
 
 from app.catalogue.writing import published
 from app.domain.bits import from_ordinals
-from app.domain.corpus import Corpus
 from app.domain.documents import Document
 from app.domain.facets import FACETS, FacetIndex, count
 from app.domain.labels import facet_labels
@@ -48,7 +47,7 @@ T = TypeVar("T")
 def main() -> None:
     sys.stdout.write(f"{'documents':>9}  {'query':<20}{'bit sets':>12}{'SQL':>12}{'ratio':>8}\n")
     for documents in corpora():
-        labels = facet_labels(Corpus((*documents, *principles_of(real_corpus())), real_corpus().vocabularies))
+        labels = facet_labels((*documents, *principles_of(real_corpus())), real_corpus().vocabularies)
         rows = list(facet_rows(documents))
         index = facet_index(len(documents), rows)
         with closing(database(len(documents), rows)) as connection:

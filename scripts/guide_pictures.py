@@ -6,15 +6,10 @@ Run it again when what editors see has changed: `.venv/bin/python -m scripts.gui
 from __future__ import annotations
 
 import html
-import os
-import pty
 import re
-import select
 import shutil
-import subprocess
-import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -23,17 +18,18 @@ from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 from app.settings import ROOT
-from tests.support.command import free_port
+from tests.support.command import preview
+from tests.support.terminal import converse
 
 PICTURES = ROOT / "docs" / "img"
 CASE = "mariagerfjord-faelles-ledelse-af-distrikter"
-ANSWERS = (
-    "Seks distrikter samlet under én ledelse i Mariagerfjord",
-    "I Mariagerfjord kan hjemmeplejen lettere flytte personale derhen, hvor der er brug for det.",
-)
-"""What the editor in the picture writes; the questions after these are answered with Enter."""
+ANSWERS = [
+    "Seks distrikter samlet under én ledelse i Mariagerfjord\n",
+    "I Mariagerfjord kan hjemmeplejen lettere flytte personale derhen, hvor der er brug for det.\n",
+    *["\n"] * 6,
+]
+"""What the editor in the picture writes; the questions after the first two are answered with Enter."""
 _SHOWN_LINES = 24
-_MOST_WAITS = 40
 _LOOKS = {"1": "b", "2": "dim", "31": "red", "32": "green", "33": "yellow", "34": "blue", "36": "cyan"}
 _STYLE = """
 body { margin: 0; background: #fff } pre { display: inline-block; margin: 0; padding: 14px 18px; background: #1d2326;
@@ -51,15 +47,15 @@ def main() -> None:
         right = (ROOT / "content/cases" / case.name).read_text(encoding="utf-8")
         wrong = right.replace("[Mariagerfjord]", "[Mariagerfjor]")
 
-        said = at_terminal(["ny", "eksempel", "--slug", CASE, "--indhold", str(content)], ANSWERS)
-        picture_of_terminal(page, "$ casebank ny eksempel", said, "redaktion-ny.png")
+        said = converse(ANSWERS, "ny", "eksempel", "--slug", CASE, "--indhold", content, term="xterm")
+        picture_of_terminal(page, "$ casebank ny eksempel", said.shown, "redaktion-ny.png")
         case.write_text(wrong, encoding="utf-8")
-        said = at_terminal(["tjek", "--indhold", str(content)])
-        picture_of_terminal(page, "$ casebank tjek", said, "redaktion-tjek.png")
+        said = converse([], "tjek", "--indhold", content, term="xterm")
+        picture_of_terminal(page, "$ casebank tjek", said.shown, "redaktion-tjek.png")
 
         case.write_text(right, encoding="utf-8")
-        with preview(content) as address:
-            page.goto(f"{address}/cases/{CASE}")
+        with preview(content) as port:
+            page.goto(f"http://127.0.0.1:{port}/cases/{CASE}")
             picture(page.screenshot(), "redaktion-faerdig.png")
             case.write_text(wrong, encoding="utf-8")
             page.get_by_text("Mente du").wait_for()
@@ -85,30 +81,6 @@ def without_the_case(folder: Path) -> Path:
     return folder
 
 
-def at_terminal(arguments: Sequence[str], answers: Sequence[str] = ()) -> str:
-    """What a person sees who runs `casebank` and answers its questions, with colours and what was typed."""
-    ours, theirs = pty.openpty()
-    program = [str(Path(sys.executable).parent / "casebank"), *arguments]
-    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "100", "LANG": "C.UTF-8"}
-    with subprocess.Popen(program, cwd=ROOT, stdin=theirs, stdout=theirs, stderr=theirs, env=environment):  # noqa: S603
-        os.close(theirs)
-        return "".join(_conversation(ours, iter(answers)))
-
-
-def _conversation(terminal: int, answers: Iterator[str]) -> Iterator[str]:
-    """Text as it comes; a program that waits gets an answer. Ends when the program closes its end."""
-    patience = 20.0  # for the program to start
-    for _ in range(_MOST_WAITS):
-        while select.select([terminal], [], [], patience)[0]:
-            patience = 0.5
-            try:
-                yield os.read(terminal, 65_536).decode("utf-8", "replace")
-            except OSError:  # how Linux says that the other end is closed
-                return
-        os.write(terminal, f"{next(answers, '')}\n".encode())
-    raise RuntimeError("The command went on asking.")
-
-
 def picture_of_terminal(page: Page, command: str, said: str, name: str) -> None:
     plain = re.sub(r"\x1b\[\?[0-9;]*[hl]|\r|\x07", "", said)
     lines = [command, *plain.strip("\n").split("\n")]
@@ -126,23 +98,6 @@ def coloured(text: str) -> str:
         looks = " ".join(_LOOKS[code] for code in codes.split(";") if code in _LOOKS)
         spans.append(f"<span class='{looks}'>{html.escape(words)}</span>")
     return "".join(spans)
-
-
-@contextmanager
-def preview(content: Path) -> Iterator[str]:
-    """`casebank vis` on a free port; gives its address."""
-    port = free_port()
-    program = [str(Path(sys.executable).parent / "casebank"), "vis", "--port", str(port)]
-    with subprocess.Popen(  # noqa: S603 - our own program
-        [*program, "--indhold", str(content)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    ) as running:
-        try:
-            for line in running.stdout or ():
-                if "http://" in line:
-                    break
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            running.terminate()
 
 
 def picture(png: bytes, name: str) -> None:

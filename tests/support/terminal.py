@@ -19,8 +19,8 @@ CTRL_U = "\x15"
 """Takes away what stands on the line."""
 PATIENCE = 20
 """Seconds to wait for a question."""
-_WAITS_FOR_AN_ANSWER = re.compile(r"\n  .*: [^\n]*\Z")
-"""A prompt, perhaps with an answer on the line that is to be mended."""
+_WAITS_FOR_AN_ANSWER = re.compile(r"\n(?:\x1b\[[?\d;]*[a-z])?  .*: [^\n]*\Z")
+"""A prompt, perhaps with an answer on the line that is to be mended; some terminals are told that one begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +31,14 @@ class Session:
     code: int
 
 
-def converse(answers: list[str], *arguments: str | Path) -> Session:
-    """Run `casebank` at a terminal and answer its questions; each answer ends with the key that ends it."""
+def converse(answers: list[str], *arguments: str | Path, term: str = "dumb") -> Session:
+    """Run `casebank` at a terminal and answer its questions; each answer ends with the key that ends it.
+
+    The terminal has colours when it is called `xterm`.
+    """
     process, terminal = pty.fork()
     if process == 0:
-        _become_casebank(arguments)
+        _become_casebank(arguments, term)
     shown = ""
     try:
         for answer in answers:
@@ -48,12 +51,12 @@ def converse(answers: list[str], *arguments: str | Path) -> Session:
     return Session(shown, os.waitstatus_to_exitcode(status))
 
 
-def _become_casebank(arguments: tuple[str | Path, ...]) -> None:
+def _become_casebank(arguments: tuple[str | Path, ...], term: str) -> None:
     os.chdir(ROOT)
     environment = {name: value for name, value in os.environ.items() if not name.startswith("CASEBANK_")}
     call = "import sys; from app.cli import main; raise SystemExit(main(sys.argv[1:]))"
     os.execve(  # noqa: S606 - our own program
-        sys.executable, [sys.executable, "-c", call, *map(str, arguments)], {**environment, "TERM": "dumb"}
+        sys.executable, [sys.executable, "-c", call, *map(str, arguments)], {**environment, "TERM": term}
     )
 
 
