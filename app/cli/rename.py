@@ -7,10 +7,12 @@ import re
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 
 from app.cli.content_folder import content_folder
 from app.cli.exit_codes import OTHER_ERRORS
 from app.content.files import read_files
+from app.editing.renaming.known import was_committed
 from app.editing.renaming.names import Move, RenameError
 from app.editing.renaming.planning import Renaming, plan_renaming
 from app.editing.renaming.writing import carry_out
@@ -24,7 +26,8 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
     content = content_folder(settings)
     files, _ = read_files(content)
     try:
-        renaming = plan_renaming(files, options.gammel, options.ny, today=date.today())
+        is_known = partial(was_committed, content)
+        renaming = plan_renaming(files, options.gammel, options.ny, today=date.today(), is_known=is_known)
         if not options.proev:
             carry_out(content, renaming)
     except RenameError as error:

@@ -9,6 +9,7 @@ import pytest
 from app.cli import main
 from tests.support.corpus import CASE, MINIMAL, write_tree
 from tests.support.publishing import publish
+from tests.support.repository import new_repository
 from tests.support.site import serving
 from tests.support.stepwise import run_command, steps_in
 
@@ -104,6 +105,15 @@ def test_back_to_a_former_name(content: Path) -> None:
     assert {name: text.replace(added, b"") for name, text in tree(content).items()} == before
     assert rename(content) == 0
     assert main(["tjek", "--indhold", str(content)]) == 0
+
+
+def test_a_name_that_was_never_committed_is_not_kept(tmp_path: Path) -> None:
+    repository = new_repository(tmp_path / "lager")
+    repository.commit("Begin", MINIMAL)
+    before = tree(repository.content)
+    assert rename(repository.content) == 0
+    assert main(["omdoeb", NEW, OLD, "--indhold", str(repository.content)]) == 0
+    assert tree(repository.content) == before
 
 
 def test_a_full_disk_leaves_everything_as_it_was_and_a_kill_what_the_next_run_completes(tmp_path: Path) -> None:

@@ -132,6 +132,25 @@ def test_the_old_name_is_remembered_in_the_file_s_own_way(tmp_path: Path, writte
 
 
 @pytest.mark.parametrize(
+    ("written", "left"),
+    [
+        ("", ""),
+        ("tidligere_slugs: [tre-samtaler]\n", ""),
+        ("tidligere_slugs: 'tre-samtaler'\n", ""),
+        ("tidligere_slugs:\n  # før\n  - tre-samtaler\n", ""),
+        ("tidligere_slugs: [et, tre-samtaler]  # navne\n", "tidligere_slugs: [et]  # navne\n"),
+        ("tidligere_slugs: ['tre-samtaler', et, to]\n", "tidligere_slugs: [et, to]\n"),
+        ("tidligere_slugs:\n  - tre-samtaler\n  - to\n", "tidligere_slugs:\n  - to\n"),
+    ],
+)
+def test_a_name_that_nobody_can_know_is_not_remembered(tmp_path: Path, written: str, left: str) -> None:
+    before = CASE.replace("omfang:", f"{written}omfang:")
+    files = read_files(write_tree(tmp_path, {**MINIMAL, CASE_PATH: before}))[0]
+    renaming = plan_renaming(files, CASE_SLUG, NEW, today=TODAY, is_known=lambda path: path != CASE_PATH)
+    assert after(renaming)[f"cases/{NEW}.md"] == CASE.replace("omfang:", f"{left}omfang:")
+
+
+@pytest.mark.parametrize(
     "named",
     [
         CASE_SLUG,

@@ -90,17 +90,19 @@ def _documents_in(reference: Reference) -> list[str]:
     return [value for key, value in parse_qsl(urlsplit(reference.value).query) if key == _DOCUMENT]
 
 
-def with_former_slug(file: SourceFile, read: Read, move: Move) -> SourceFile:
-    """The document's own file, which remembers its old slug. A slug that it had before and takes again is let go."""
+def with_former_slug(file: SourceFile, read: Read, move: Move, *, remembers: bool) -> SourceFile:
+    """The document's own file, which `remembers` its old slug. One that it had before and takes again is let go."""
     document = read(file)
     known = {node.text.strip(): node for node in former_slugs(document)}
     lines = _lines(file)
     again = known.get(move.new_slug)
-    if again is not None:
+    if again is not None and not remembers:
+        _let_go(lines, document, again)
+    elif again is not None:
         line = lines[again.line - 1]
         start = again.column - 1
         lines[again.line - 1] = line[:start] + line[start:].replace(move.new_slug, move.old_slug, 1)
-    elif move.old_slug not in known:
+    elif remembers and move.old_slug not in known:
         _remember(lines, document, move.old_slug)
     return _with_lines(file, lines)
 
@@ -126,6 +128,20 @@ def _remember(lines: list[str], document: ReadFile, slug: str) -> None:
             value = line[start:].rstrip()
             changed = f"{line[:start]}[{slug}, {value}]{line[start + len(value) :]}"
     lines[node.line - 1] = changed
+
+
+def _let_go(lines: list[str], document: ReadFile, slug: Scalar) -> None:
+    """Take one former slug out, and the key with the last of them."""
+    assert document.front_matter is not None  # noqa: S101 - the slug stands in it
+    node = document.front_matter.get(_FORMER)
+    line = lines[slug.line - 1]
+    if len(former_slugs(document)) == 1:
+        del lines[document.front_matter.place(_FORMER).line - 1 : slug.line]
+    elif node is not None and lines[node.line - 1][node.column - 1] == "[":
+        word = rf"""['"]?{re.escape(slug.text.strip())}['"]?"""
+        lines[slug.line - 1] = re.sub(rf"(?<=[\[,\s]){word}\s*,\s*|,\s*{word}(?=[\s,\]])", "", line, count=1)
+    else:
+        del lines[slug.line - 1]
 
 
 def _lines(file: SourceFile) -> list[str]:

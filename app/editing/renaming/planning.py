@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from difflib import SequenceMatcher
@@ -44,9 +44,17 @@ class Renaming:
 
 
 def plan_renaming(
-    files: tuple[SourceFile, ...], named: str, new_name: str, *, today: date, static: Path = STATIC
+    files: tuple[SourceFile, ...],
+    named: str,
+    new_name: str,
+    *,
+    today: date,
+    static: Path = STATIC,
+    is_known: Callable[[str], bool] = lambda _path: True,
 ) -> Renaming:
     """Work out how a document gets a new name; see `names` for what the two names may be.
+
+    The old name is remembered when a file of its path `is_known` to anybody.
 
     Raises:
         RenameError: it cannot be done, with the reason.
@@ -63,7 +71,7 @@ def plan_renaming(
         raise RenameError(f"Der er fejl i {broken}. Kør »casebank tjek«, og ret fejlene først.")
     after = {path: with_references(file, read, move) for path, file in sources.items()}
     path = document.report.path
-    kept = with_former_slug(after[path], read, move)
+    kept = with_former_slug(after[path], read, move, remembers=is_known(path))
     after[path] = replace(kept, stem=move.new_slug, path=f"{document.folder}/{move.new_slug}.md")
     changes = [Change(sources[name], file) for name, file in after.items() if file != sources[name]]
     _refuse_new_problems(files, changes, today, static)
