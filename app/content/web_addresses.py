@@ -21,7 +21,7 @@ def fault(address: str) -> str:
     if is_local(address):
         return "Adressen peger på en fil på en computer. Læg filen på nettet, eller slet adressen."
     if address.lower().startswith("www."):
-        return f"Skriv https:// foran: https://{address[:60]}."
+        return f"Skriv hele adressen med https:// foran. Mente du »https://{address[:60]}«?"
     if address.startswith("//") or not _SCHEME.match(address):
         return "Skriv hele adressen med https:// foran."
     if len(address) > _LONGEST or re.search(r"[\s\\<>\"\x00-\x1f\x7f]", address):

@@ -175,7 +175,7 @@ def test_a_file_never_takes_the_name_of_another(site: Site) -> None:
         ("det-gjorde-de", "", "det-gjorde-de", "Fortæl, hvad I gjorde."),
         ("det-gjorde-de", "x" * 5_001, "det-gjorde-de", "Teksten er på 5001 tegn; der må højst være 5000."),
         ("udgangspunkt", "# Stort", "udgangspunkt", "##"),
-        ("udgangspunkt", "<b>x</b>", "udgangspunkt", "HTML"),
+        ("udgangspunkt", "<b>x</b>", "udgangspunkt", "Tegnene < og >"),
         ("det-gjorde-de", "[x](http://localhost/a)", "det-gjorde-de", "lokalt net"),
         ("det-gjorde-de", "[x](file:///c/a.pdf)", "det-gjorde-de", "fil på en computer"),
         ("det-kraevede-det", "[x](/tiltag/op-i-tit)", "det-kraevede-det", "Mente du »/tiltag/op-i-tid«?"),
