@@ -110,7 +110,10 @@ def test_folding_and_the_nearest_value() -> None:
 
 
 def test_genitives_come_by_rule() -> None:
-    assert with_genitives(["Viborg"]) == ("Viborg", "Viborg Kommune", "Viborgs", "Viborgs Kommune")
+    assert with_genitives(["Viborg"]) == (
+        *("Viborg", "Viborg Kommune", "Viborg Kommunes"),
+        *("Viborgs", "Viborgs Kommune", "Viborgs Kommunes"),
+    )
     assert "Horsens'" in with_genitives(["Horsens"])
     assert "Horsenss" not in with_genitives(["Horsens"])
 
