@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from markupsafe import Markup
 
 from app.domain.documents import Result
 
@@ -25,6 +28,9 @@ _MONTHS = (
 )
 
 NOT_STATED_TEXT = "Ikke oplyst"
+
+_LINE_MAY_END = re.compile(r"(?<=[/?&=])(?=[^/])|(?<=-)(?=[^\d-])")
+_HYPHEN_OF_A_NUMBER = re.compile(r"(?<=\d-)(?=\d+-\w)")
 
 
 def danish_date(day: date) -> str:
@@ -61,6 +67,16 @@ def listed(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} og {names[-1]}"
+
+
+def breakable(address: str) -> Markup:
+    """An address as it is read, whose lines end after its signs and not inside its words."""
+    return Markup("<wbr>").join(_LINE_MAY_END.split(address))
+
+
+def unbroken(text: str) -> str:
+    """The text with its `3-5-årige` kept in one piece: a word joiner (U+2060) after the hyphen between the numbers."""
+    return _HYPHEN_OF_A_NUMBER.sub("\u2060", text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import unquote, urlencode
 
+from markupsafe import Markup
+
+from app.web.formatting import breakable
 from app.web.qr import QrCode, own_target, qr_code
 
 QR = "/qr"
@@ -20,6 +23,11 @@ class QrView:
     """Text alternative."""
     address: str
     """The public address as it is read: without the scheme, æ, ø and å as letters. Empty where nobody would type it."""
+
+    @property
+    def address_to_read(self) -> Markup:
+        """The same, with the places where a line may end."""
+        return breakable(self.address)
 
 
 @dataclass(frozen=True, slots=True)
