@@ -251,6 +251,10 @@ def test_pages_lead_to_their_feeds(site: Site) -> None:
     [
         (ADDRESS, f"https://github.com/kl/casebanken/edit/main/content/{FILE}"),
         ("/om", "https://github.com/kl/casebanken/edit/main/content/sider/om.md"),
+        (
+            "/pejlemaerker/kvalitetsarbejde-med-data/noter",
+            "https://github.com/kl/casebanken/edit/main/content/pejlemaerker/kvalitetsarbejde-med-data.md",
+        ),
         ("/kommuner/horsens", "https://github.com/kl/casebanken/edit/main/content/ordlister/kommuner.yml"),
         ("/temaer/elever-og-praktik", "https://github.com/kl/casebanken/edit/main/content/ordlister/temaer.yml"),
         (

@@ -44,6 +44,7 @@ def notes(request: Request, slug: str, snapshot: CurrentSnapshot, pages: Current
         title=f"Værtens noter: {principle.title}",
         description=f"Til den, der leder samtalen om pejlemærket »{principle.title}«.",
         noindex=True,
+        source=principle.path,
     )
 
 
