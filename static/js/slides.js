@@ -1,5 +1,6 @@
 // Slides on a wall: keys, swipe, full screen and a silent clock. Without this file one scrolls, or follows the links on the slides.
 "use strict";
+const bar = document.querySelector(".wall__bar");
 const slides = [...document.querySelectorAll(".slide")];
 const MINUTE = 60;
 
@@ -9,58 +10,72 @@ function current() {
   return found < 0 ? slides.length - 1 : found;
 }
 
+// Whoever is at work in the bar stays there.
 function show(index) {
   const slide = slides[Math.min(Math.max(index, 0), slides.length - 1)];
-  slide.focus({ preventScroll: true });
+  if (!bar.contains(document.activeElement)) slide.focus({ preventScroll: true });
   slide.scrollIntoView();
   history.replaceState(null, "", `#${slide.id}`);
 }
 
-// What an arrow upwards or downwards should do first: show the rest of a slide that is taller than the window.
-function hidesMore(slide, downwards) {
-  const box = slide.getBoundingClientRect();
-  return downwards ? box.bottom > innerHeight + 1 : box.top < -1;
+// How much of a slide that is taller than the window is hidden, below (1) or above (-1).
+function hidden(way) {
+  const box = slides[current()].getBoundingClientRect();
+  return Math.floor(way > 0 ? box.bottom - innerHeight : -box.top);
 }
 
-const steps = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 };
+// First the rest of this slide, with a few lines that were seen already; then the next.
+function lead(way) {
+  const rest = hidden(way);
+  if (rest > 0) scrollBy(0, way * Math.min(rest, 0.75 * innerHeight));
+  else show(current() + way);
+}
+
+const ways = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
 
 addEventListener("keydown", (event) => {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const here = current();
-  let to = null;
-  if (event.key in steps) to = here + steps[event.key];
-  else if (event.key === " " && !event.target.closest("a, button")) to = here + (event.shiftKey ? -1 : 1);
-  else if (event.key === "ArrowDown" && !hidesMore(slides[here], true)) to = here + 1;
-  else if (event.key === "ArrowUp" && !hidesMore(slides[here], false)) to = here - 1;
-  else if (event.key === "Home") to = 0;
-  else if (event.key === "End") to = slides.length - 1;
-  else if (event.key === "f") toggleFullScreen();
-  if (to === null) return;
+  let way = ways[event.key];
+  if (event.key === " " && !event.target.closest("a, button")) way = event.shiftKey ? -1 : 1;
+  if (["ArrowDown", "ArrowUp"].includes(event.key) && hidden(way) > 0) return; // the browser scrolls in its own small steps
+  if (way) lead(way);
+  else if (event.key === "Home") show(0);
+  else if (event.key === "End") show(slides.length - 1);
+  else return;
   event.preventDefault();
-  show(to);
 });
 
+// A finger that moves a page seen enlarged does not turn it.
 let touch = null;
 addEventListener("touchstart", ({ touches }) => (touch = touches.length === 1 ? touches[0] : null), { passive: true });
 addEventListener("touchend", ({ changedTouches: [end] }) => {
   if (!touch) return;
   const [across, down] = [end.clientX - touch.clientX, end.clientY - touch.clientY];
-  if (Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(down)) show(current() + (across < 0 ? 1 : -1));
+  const isSwipe = Math.abs(across) > 50 && Math.abs(across) > 2 * Math.abs(down);
+  if (isSwipe && visualViewport.scale < 1.1) show(current() + (across < 0 ? 1 : -1));
   touch = null;
 });
 
-function toggleFullScreen() {
-  if (document.fullscreenElement) document.exitFullscreen();
-  else document.documentElement.requestFullscreen?.();
-}
-
-function button(text, act, label = text) {
+// What is read aloud begins with what is seen.
+function button(text, act, more = "") {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "button button--quiet";
   made.textContent = text;
-  made.setAttribute("aria-label", label);
+  if (more) made.setAttribute("aria-label", text + more);
   made.addEventListener("click", act);
+  return made;
+}
+
+function fullScreen() {
+  const made = button("Fuld skærm", () => {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else document.documentElement.requestFullscreen();
+  });
+  const draw = () => made.setAttribute("aria-pressed", document.fullscreenElement !== null);
+  made.classList.add("wall__full");
+  document.addEventListener("fullscreenchange", draw);
+  draw();
   return made;
 }
 
@@ -68,18 +83,18 @@ function button(text, act, label = text) {
 function clock() {
   const time = document.createElement("span");
   const out = document.createElement("span");
-  const box = document.createElement("section");
+  const box = document.createElement("div");
   let left = given();
   let setBy = slides[current()];
   let ends = null;
   let timer = null;
-  const startOrStop = button("Start uret", () => (ends ? stop() : start()));
+  const startOrStop = button("Start", () => (ends ? stop() : start()));
   function draw() {
     time.textContent = `${Math.floor(left / MINUTE)}:${String(left % MINUTE).padStart(2, "0")}`;
     box.classList.toggle("clock--out", left === 0);
     out.textContent = left === 0 ? "Tiden er gået." : "";
-    startOrStop.textContent = ends ? "Stop uret" : "Start uret";
-    startOrStop.setAttribute("aria-label", startOrStop.textContent);
+    startOrStop.textContent = ends ? "Stop" : "Start";
+    startOrStop.setAttribute("aria-label", `${startOrStop.textContent} uret`);
   }
   function tick() {
     left = Math.max(0, Math.ceil((ends - performance.now()) / 1000));
@@ -116,6 +131,7 @@ function clock() {
   }
   addEventListener("scroll", follow, { passive: true });
   box.className = "clock";
+  box.setAttribute("role", "group");
   box.setAttribute("aria-label", "Ur");
   time.className = "clock__time";
   time.setAttribute("role", "timer");
@@ -125,11 +141,11 @@ function clock() {
     stop();
     left = given();
     draw();
-  }, "Nulstil uret");
-  box.append(time, out, startOrStop, button("−½", () => change(-30), "Et halvt minut mindre"), button("+½", () => change(30), "Et halvt minut mere"), reset);
+  }, " uret");
+  box.append(time, out, startOrStop, button("−½", () => change(-30), " minut"), button("+½", () => change(30), " minut"), reset);
   draw();
   return box;
 }
 
-document.querySelector(".wall__full").append(button("Fuld skærm (f)", toggleFullScreen, "Fuld skærm til og fra"));
-document.body.append(clock());
+if (document.fullscreenEnabled) bar.append(fullScreen());
+bar.append(clock());

@@ -242,18 +242,6 @@ def test_a_clock_that_runs_is_left_alone(wall: Page) -> None:
     expect(wall.get_by_role("timer")).to_have_text("10:00")
 
 
-@pytest.mark.parametrize(
-    "address",
-    [f"/workshops/byg/vaert?{PROGRAMME}", "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet/vaert"],
-)
-def test_each_point_fits_the_screen_in_large_letters(browser: Browser, site: Site, address: str) -> None:
-    with reading(browser, site, 1280) as person:
-        person.open(address)
-        sizes = "all => all.map(e => parseFloat(getComputedStyle(e).fontSize))"
-        assert min(person.page.locator(".slide__text > *").evaluate_all(sizes)) >= 40
-        assert set(person.page.locator(".slide").evaluate_all("all => all.map(s => s.offsetHeight)")) == {800}
-
-
 def test_the_run_sheet_is_one_page_with_every_point_and_a_code(browser: Browser, site: Site) -> None:
     with reading(browser, site, 1280) as person:
         person.open(f"/workshops/byg?{PROGRAMME}")

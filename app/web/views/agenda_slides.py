@@ -7,45 +7,61 @@ from dataclasses import replace
 
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
-from app.domain.agenda import Agenda
+from app.domain.agenda import Agenda, agenda_of
 from app.domain.documents import Case, Document, GuidingPrinciple, Workshop
 from app.domain.vocabulary import Vocabularies
 from app.snapshot.addressed import Missing
 from app.snapshot.scheduling import Scheduled
 from app.web.agenda_parameters import RUN_SHEET, agenda_url
-from app.web.formatting import counted
+from app.web.formatting import clock, counted
 from app.web.views.links import Link
 from app.web.views.qr import make_qr
 from app.web.views.schedule import UNNAMED, make_reference, minutes_text, span_text, total_text
-from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_slide, question_slides
+from app.web.views.slides import AgendaLine, Slide, SlidesView, case_slide, in_order, qr_slide, question_slides
 
 
 def make_agenda_slides(
     agenda: Agenda, rows: Sequence[Scheduled], vocabularies: Vocabularies, base_url: str
 ) -> SlidesView:
-    """Title, points, and the way to the run sheet."""
+    """The programme as a whole, its points, and the way to the run sheet."""
     slides = (
-        Slide("titel", agenda.title or UNNAMED, kicker="Program", lines=(total_text(agenda),)),
+        _whole(agenda.title or UNNAMED, agenda, rows),
         *_points(rows, vocabularies),
         *qr_slide("Programmet på telefonen", make_qr(base_url, agenda_url(agenda, RUN_SHEET))),
     )
-    return SlidesView(in_order(slides), (Link("Luk", agenda_url(agenda)),))
+    ways = (Link("Luk", agenda_url(agenda)), Link("Køreplan", agenda_url(agenda, RUN_SHEET)))
+    return SlidesView(in_order(slides), ways)
 
 
 def make_workshop_slides(
     workshop: Workshop, rows: Sequence[Scheduled], catalogue: Catalogue, base_url: str
 ) -> SlidesView:
-    """The same for a workshop of the bank, with its pejlemærker after the title."""
-    here = address_of(workshop)
-    principles = tuple(d.title for d in catalogue.documents_at(f"/pejlemaerker/{slug}" for slug in workshop.principles))
+    """The same for a workshop of the bank, with what it is about and its pejlemærker."""
+    here, agenda = address_of(workshop), agenda_of(workshop)
+    documents = catalogue.documents_at(f"/pejlemaerker/{slug}" for slug in workshop.principles)
+    principles = tuple(AgendaLine("", document.title) for document in documents)
     heading = counted(len(principles), "pejlemærke", "pejlemærker")
     slides = (
         Slide("titel", workshop.title, kicker="Workshop", lines=(workshop.summary,)),
-        *((Slide("punkt", heading, lines=principles),) if principles else ()),
+        *((_whole("Program", agenda, rows),) if rows else ()),
+        *((Slide("program", heading, agenda=principles),) if principles else ()),
         *_points(rows, catalogue.vocabularies),
         *qr_slide("Workshoppen på telefonen", make_qr(base_url, here)),
     )
-    return SlidesView(in_order(slides), (Link("Luk", here),))
+    ways = (Link("Luk", here), *((Link("Køreplan", agenda_url(agenda, RUN_SHEET)),) if rows else ()))
+    return SlidesView(in_order(slides), ways)
+
+
+def _whole(title: str, agenda: Agenda, rows: Sequence[Scheduled]) -> Slide:
+    """What the room sees while people come in: every point, and when."""
+    total = total_text(agenda) if agenda.minutes else ""
+    return Slide("program", title, kicker=total, agenda=tuple(map(_line, rows)))
+
+
+def _line(row: Scheduled) -> AgendaLine:
+    start, minutes, reference = row.span.start, row.point.minutes, make_reference(row.found)
+    time = clock(start) if start is not None else f"{minutes} min." if minutes else ""
+    return AgendaLine(time, row.point.text or (reference.title if reference else ""))
 
 
 def _points(rows: Sequence[Scheduled], vocabularies: Vocabularies) -> Iterator[Slide]:
@@ -55,7 +71,6 @@ def _points(rows: Sequence[Scheduled], vocabularies: Vocabularies) -> Iterator[S
         slide = _brief(row.found, vocabularies)
         yield replace(
             slide,
-            kind="punkt",
             kicker=" · ".join(part for part in when if part),
             title=row.point.text or slide.title,
             remark=slide.remark or _what(row),
@@ -66,15 +81,15 @@ def _points(rows: Sequence[Scheduled], vocabularies: Vocabularies) -> Iterator[S
 
 
 def _brief(found: Document | Missing | None, vocabularies: Vocabularies) -> Slide:
-    """What a point refers to, in its own words."""
+    """What a point refers to, in its own words; a point that refers to nothing has only those of the programme."""
     match found:
         case None:
             return Slide("punkt", "")
         case Missing():
-            return Slide("punkt", found.title or found.address, remark=found.reason)
+            return Slide("case", found.title or found.address, remark=found.reason)
         case Case():
             return case_slide(found, vocabularies)
-    return Slide("punkt", found.title, lines=(found.summary,), href=address_of(found))
+    return Slide("case", found.title, lines=(found.summary,), href=address_of(found))
 
 
 def _what(row: Scheduled) -> str:

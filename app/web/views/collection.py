@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.catalogue.reading import Catalogue
+from app.domain.addresses import address_of
 from app.domain.collection import MOST_ITEMS, Collection
-from app.domain.documents import Case, Document, GuidingPrinciple, Initiative
+from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, document_type
+from app.domain.labels import TYPE_LABELS
 from app.snapshot.addressed import Missing
 from app.snapshot.collecting import Collected
 from app.snapshot.comparing import FEWEST, MOST
@@ -34,6 +36,8 @@ from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_sli
 
 UNNAMED = "Samling"
 SHORTEN = "Forkort noterne, eller tag færre med."
+LONGEST_BESIDE = 60
+"""Letters of a note that stands on the slide of its item: one line there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,15 +199,20 @@ def make_collection_slides(
     documents = [(one.found, one.item.note) for one in found if not isinstance(one.found, Missing)]
     slides = (
         Slide("titel", collection.name or UNNAMED, kicker="Samling", lines=(counted(len(documents), "side", "sider"),)),
-        *(_slide(document, note, catalogue) for document, note in documents),
+        *(slide for document, note in documents for slide in _slides(document, note, catalogue)),
         *qr_slide("Hele samlingen på telefonen", make_qr(base_url, here, _named(collection))),
     )
     return SlidesView(in_order(slides), (Link("Luk", here),))
 
 
-def _slide(document: Document, note: str, catalogue: Catalogue) -> Slide:
+def _slides(document: Document, note: str, catalogue: Catalogue) -> Iterator[Slide]:
+    """One item in brief. A note of a few words stands with it, a longer one is a thing by itself."""
+    short = note if len(note) <= LONGEST_BESIDE else ""
     if isinstance(document, Case):
-        return case_slide(document, catalogue.vocabularies, note)
-    card = make_card(document, catalogue.vocabularies)
-    questions = document.questions[:1] if isinstance(document, GuidingPrinciple) else ()
-    return Slide("case", card.title, card.type_label, card.href, lines=(document.summary, *questions), remark=note)
+        yield case_slide(document, catalogue.vocabularies, short)
+    else:
+        questions = document.questions[:1] if isinstance(document, GuidingPrinciple) else ()
+        kind, lines = TYPE_LABELS[document_type(document)], (document.summary, *questions)
+        yield Slide("case", document.title, kind, address_of(document), lines=lines, remark=short)
+    if not short and note:
+        yield Slide("noter", "Note", kicker=document.title, lines=(note,))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.domain.addresses import address_of
 from app.domain.documents import Case, GuidingPrinciple, QuestionStatus
 from app.domain.vocabulary import Vocabularies
-from app.web.formatting import figure
+from app.web.formatting import figure, unbroken
 from app.web.views.cards import headline_result, kind_and_places
 from app.web.views.links import Link
 from app.web.views.qr import QrView
@@ -18,9 +18,18 @@ LONGEST_TO_TYPE = 70
 
 
 @dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """One point of a programme that is shown as a whole."""
+
+    time: str
+    """When it begins, or else how long it is; empty where neither is known."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Slide:
     kind: str
-    """`titel`, `spoergsmaal`, `case`, `noter`, `punkt` or `qr`: by this CSS sets its sizes."""
+    """`titel`, `program`, `spoergsmaal`, `case`, `noter`, `punkt` or `qr`: by this CSS sets its sizes."""
     title: str
     kicker: str = ""
     href: str = ""
@@ -28,6 +37,7 @@ class Slide:
     figure: str = ""
     figure_text: str = ""
     lines: tuple[str, ...] = ()
+    agenda: tuple[AgendaLine, ...] = ()
     remark: str = ""
     """What the room must know of the text: that it is a proposal, or only a short example."""
     qr: QrView | None = None
@@ -37,9 +47,9 @@ class Slide:
     heading_tag: str = "h2"
     anchor: str = ""
     position: str = ""
-    previous: str = ""
-    """Anchor of the slide before; empty on the first."""
-    next: str = ""
+    previous: Link | None = None
+    """To the slide before, with its title; None on the first."""
+    next: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +61,23 @@ class SlidesView:
 
 def in_order(slides: Sequence[Slide]) -> tuple[Slide, ...]:
     """The slides with their numbers, the first as the page's heading, and each with its neighbours."""
-    anchors = [f"trin-{number}" for number in range(1, len(slides) + 1)]
+    links = [Link(slide.title, f"#trin-{number}") for number, slide in enumerate(slides, 1)]
     return tuple(
         replace(
             slide,
+            title=unbroken(slide.title),
+            figure_text=unbroken(slide.figure_text),
+            lines=tuple(map(unbroken, slide.lines)),
             number=number,
             heading_tag="h1" if number == 1 else "h2",
-            anchor=anchor,
+            anchor=here.href.removeprefix("#"),
             position=f"{number} af {len(slides)}",
-            previous=anchors[number - 2] if number > 1 else "",
-            next=anchors[number] if number < len(slides) else "",
+            previous=before,
+            next=after,
         )
-        for number, (anchor, slide) in enumerate(zip(anchors, slides, strict=True), 1)
+        for number, (slide, before, here, after) in enumerate(
+            zip(slides, [None, *links], links, [*links[1:], None], strict=False), 1
+        )
     )
 
 
