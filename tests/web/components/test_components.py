@@ -40,6 +40,17 @@ def test_the_style_sheet_has_every_component() -> None:
     assert set(re.findall(r'"components/(\w+)\.css"', sheet)) - SHOWN_WHOLE == STYLES
 
 
+def test_colours_are_named_where_tokens_are() -> None:
+    """Only roles are used elsewhere (docs/design.md); paper has its own few colours."""
+    colour = re.compile(r"#[0-9a-f]{3,8}\b", re.IGNORECASE)
+    named = {"static/css/tokens.css", "static/css/print.css"}
+    sheets = {
+        str(path.relative_to(ROOT)): path.read_text(encoding="utf-8") for path in ROOT.glob("static/css/**/*.css")
+    }
+    assert named <= {name for name, sheet in sheets.items() if colour.search(sheet)}
+    assert {name for name, sheet in sheets.items() if colour.search(sheet)} - named == set()
+
+
 @pytest.mark.parametrize("component", COMPONENTS, ids=lambda component: component.name)
 def test_component(component: Component) -> None:
     assert component.examples
