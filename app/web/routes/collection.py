@@ -25,7 +25,8 @@ from app.web.context import CurrentPages, CurrentSnapshot
 from app.web.csv import Cell, csv_answer
 from app.web.kept_in_address import plain_address
 from app.web.urls import search_url
-from app.web.views.collection import UNNAMED, make_collection_slides, make_collection_view
+from app.web.views.collection import UNNAMED, make_collection_view
+from app.web.views.collection_slides import make_collection_slides
 from app.web.views.search_table import search_table
 
 router = APIRouter(include_in_schema=False)

@@ -1,4 +1,4 @@
-"""A reader's collection: its items in order, what can be done with them, and the same on paper and on a wall."""
+"""A reader's collection: its items in order, and what can be done with them; the same page is the paper."""
 
 from __future__ import annotations
 
@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.catalogue.reading import Catalogue
-from app.domain.addresses import address_of
 from app.domain.collection import MOST_ITEMS, Collection
-from app.domain.documents import Case, Document, GuidingPrinciple, Initiative, document_type
-from app.domain.labels import TYPE_LABELS
+from app.domain.documents import Case, Initiative
 from app.snapshot.addressed import Missing
 from app.snapshot.collecting import Collected
 from app.snapshot.comparing import FEWEST, MOST
@@ -32,12 +30,9 @@ from app.web.views.collecting import collect_text
 from app.web.views.documents import ContactView, SourceView, contact_views, source_views
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
-from app.web.views.slides import Slide, SlidesView, case_slide, in_order, qr_slide
 
 UNNAMED = "Samling"
 SHORTEN = "Forkort noterne, eller tag færre med."
-LONGEST_BESIDE = 60
-"""Letters of a note that stands on the slide of its item: one line there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +100,7 @@ def make_collection_view(
     `parameters` is what the form said besides, `built` the day of the content.
     """
     here = collection_url(collection)
-    qr = make_qr(base_url, here, _named(collection)) if found else None
+    qr = make_qr(base_url, here, named(collection)) if found else None
     no_search = _no_search(collection)
     return CollectionView(
         title=collection.name or UNNAMED,
@@ -129,7 +124,7 @@ def make_collection_view(
     )
 
 
-def _named(collection: Collection) -> str:
+def named(collection: Collection) -> str:
     return f"samlingen »{collection.name}«" if collection.name else "samlingen"
 
 
@@ -189,30 +184,3 @@ def _has_pages(found: Sequence[Collected]) -> bool:
 
 def _compare_text(comparable: int, found: Sequence[Collected]) -> str:
     return "Sammenlign" if comparable == len(found) else f"Sammenlign de første {comparable} cases og tiltag"
-
-
-def make_collection_slides(
-    collection: Collection, found: Sequence[Collected], catalogue: Catalogue, base_url: str
-) -> SlidesView:
-    """The collection on a wall: its name, then each item in brief with the reader's note, then the way to it."""
-    here = collection_url(collection)
-    documents = [(one.found, one.item.note) for one in found if not isinstance(one.found, Missing)]
-    slides = (
-        Slide("titel", collection.name or UNNAMED, kicker="Samling", lines=(counted(len(documents), "side", "sider"),)),
-        *(slide for document, note in documents for slide in _slides(document, note, catalogue)),
-        *qr_slide("Hele samlingen på telefonen", make_qr(base_url, here, _named(collection))),
-    )
-    return SlidesView(in_order(slides), (Link("Luk", here),))
-
-
-def _slides(document: Document, note: str, catalogue: Catalogue) -> Iterator[Slide]:
-    """One item in brief. A note of a few words stands with it, a longer one is a thing by itself."""
-    short = note if len(note) <= LONGEST_BESIDE else ""
-    if isinstance(document, Case):
-        yield case_slide(document, catalogue.vocabularies, short)
-    else:
-        questions = document.questions[:1] if isinstance(document, GuidingPrinciple) else ()
-        kind, lines = TYPE_LABELS[document_type(document)], (document.summary, *questions)
-        yield Slide("case", document.title, kind, address_of(document), lines=lines, remark=short)
-    if not short and note:
-        yield Slide("noter", "Note", kicker=document.title, lines=(note,))
