@@ -41,6 +41,7 @@ class ProgressBar:
 
 
 def run(settings: Settings, options: argparse.Namespace) -> int:
+    """Check, build and make current; what came of it is said on the way. Gives the exit code."""
     return build_content(settings, force=options.tving)
 
 

@@ -16,6 +16,7 @@ router = APIRouter(include_in_schema=False)
 
 @router.get(COMPARE)
 def compare(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The documents in the address side by side, and what could be added."""
     addresses, text = parse_compared(request.query_params.multi_items())
     found = compared(snapshot, addresses)
     documents = [one for one in found if not isinstance(one, Missing)]

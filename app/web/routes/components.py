@@ -13,6 +13,7 @@ router = APIRouter(include_in_schema=False)
 
 @router.get("/komponenter")
 def components(pages: CurrentPages) -> HTMLResponse:
+    """Every component with its examples."""
     return pages.show(
         "components",
         make_components_view(),

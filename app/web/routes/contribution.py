@@ -24,6 +24,7 @@ router = APIRouter(include_in_schema=False)
 
 @router.get(CONTRIBUTION)
 def empty_form(snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
+    """The form before anything is typed."""
     view = make_contribution_view(Entries({}), (), snapshot.catalogue.vocabularies)
     return _show(pages, "contribution", view)
 

@@ -17,6 +17,7 @@ router = APIRouter(include_in_schema=False)
 
 @router.get(FIGURES)
 def figures(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """One page of the figures."""
     question, notices = parse_figures_question(request.query_params.multi_items())
     view = make_figures_view(snapshot, find_figures(snapshot, question.query, question.order), question, notices)
     return pages.show(
@@ -31,6 +32,7 @@ def figures(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
 
 @router.get(FIGURES_CSV)
 def figures_csv(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
+    """All of them as a file, in the same order."""
     question, _ = parse_figures_question(request.query_params.multi_items())
     found = find_figures(snapshot, question.query, question.order)
     shown = found.read(snapshot.catalogue, 0, MOST_ROWS)
@@ -39,6 +41,7 @@ def figures_csv(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages
 
 @router.get(FIGURES_JSON)
 def figures_json(request: Request, snapshot: CurrentSnapshot) -> FiguresAnswer:
+    """All of them as JSON, in the same order."""
     question, _ = parse_figures_question(request.query_params.multi_items())
     found = find_figures(snapshot, question.query, question.order)
     shown = found.read(snapshot.catalogue, 0, MOST_ROWS)

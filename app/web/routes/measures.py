@@ -17,6 +17,7 @@ router = APIRouter(include_in_schema=False)
 
 @router.get("/noegletal")
 def metrics(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The suggested metrics by the initiatives they follow."""
     documents = documents_of(snapshot, Query().with_value("type", DocumentType.INITIATIVE))
     initiatives = [document for document in documents if isinstance(document, Initiative)]
     view = make_metrics_view(initiatives, snapshot.catalogue.vocabularies.metrics)
@@ -26,6 +27,11 @@ def metrics(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
 
 @router.get("/noegletal/{slug}")
 def metric(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """One metric with what uses it.
+
+    Raises:
+        HTTPException: there is none by that name (404).
+    """
     vocabularies = snapshot.catalogue.vocabularies
     term = vocabularies.metrics.get(slug)
     if term is None:

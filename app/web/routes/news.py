@@ -20,6 +20,7 @@ router = APIRouter(include_in_schema=False)
 
 @router.get(NEWS)
 def news(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """What has changed, newest first."""
     pairs = [(name, value) for name, value in request.query_params.multi_items() if name == "side"]
     parameters = parse_parameters(pairs)
     page = parameters.query.page
@@ -30,6 +31,7 @@ def news(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> HT
 
 @router.get(NEWS_FEED)
 def news_feed(snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
+    """The same as an Atom feed."""
     return atom_answer(make_news_feed(snapshot, pages.base_url))
 
 

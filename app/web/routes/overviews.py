@@ -59,6 +59,7 @@ OVERVIEWS = {
 
 @router.get("/")
 def front(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The front page."""
     cases = Query(sort=Sort.NEWEST, page_size=NEWEST_ON_FRONT_PAGE)
     for kind in (DocumentType.CASE, DocumentType.EXAMPLE):
         cases = cases.with_value("type", kind)
@@ -96,12 +97,18 @@ def documents(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) 
 
 @router.get("/temaer")
 def themes(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """Every theme with how many documents it has."""
     view = make_theme_overview(_counts(snapshot, "tema"), snapshot.catalogue.vocabularies)
     return pages.show("overview", view, path="/temaer", title=view.title, description=view.lead)
 
 
 @router.get("/temaer/{slug}")
 def theme(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The documents of one theme, and where they are from.
+
+    Raises:
+        HTTPException: there is none by that name (404).
+    """
     vocabularies = snapshot.catalogue.vocabularies
     term = vocabularies.themes.get(slug)
     if term is None:

@@ -42,6 +42,7 @@ def map_page(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -
 
 @router.get("/kommuner")
 def municipalities(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The municipalities, with how many cases each has."""
     vocabularies = snapshot.catalogue.vocabularies
     view = make_municipality_overview(tally(snapshot, Query()), vocabularies)
     return pages.show("municipalities", view, path="/kommuner", title=view.title, description=view.lead)
@@ -49,6 +50,11 @@ def municipalities(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLRespon
 
 @router.get("/kommuner/{slug}")
 def municipality(slug: str, snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """What one municipality has done.
+
+    Raises:
+        HTTPException: there is none by that name (404).
+    """
     vocabularies = snapshot.catalogue.vocabularies
     place = vocabularies.municipalities.get(slug)
     if place is None:

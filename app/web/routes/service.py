@@ -36,6 +36,7 @@ def style() -> Response:
 
 @router.get("/status")
 def status(snapshot: CurrentSnapshot, pages: CurrentPages) -> HTMLResponse:
+    """The state of the content that is shown."""
     documents = snapshot.catalogue.documents(range(snapshot.catalogue.document_count))
     view = make_status_view(snapshot.manifest, find(snapshot, Query()), due_for_review(documents, date.today()))
     description = "Hvor mange dokumenter siden viser, hvornår indholdet er bygget, og hvad der er til eftersyn."
@@ -53,6 +54,7 @@ def statement(pages: CurrentPages) -> Response:
 
 @router.get("/api/docs")
 def api_docs(request: Request, pages: CurrentPages) -> HTMLResponse:
+    """The API described from our own OpenAPI document, without foreign scripts."""
     view = make_api_docs_view(request.app.openapi())
     description = "Casebankens data som JSON: adresser, parametre og svar."
     return pages.show("api_docs", view, path="/api/docs", title="API", description=description)

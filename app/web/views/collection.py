@@ -125,6 +125,7 @@ def make_collection_view(
 
 
 def named(collection: Collection) -> str:
+    """A collection in the middle of a sentence: `samlingen »Nærledelse«`."""
     return f"samlingen »{collection.name}«" if collection.name else "samlingen"
 
 

@@ -95,6 +95,7 @@ def make_contribution_view(entries: Entries, remarks: Sequence[Remark], vocabula
 
 
 def field_id(name: str) -> str:
+    """The HTML id of a field; `-` for the dots of its name."""
     return f"felt-{name.replace('.', '-')}"
 
 

@@ -110,6 +110,7 @@ def result_views(case: Case) -> tuple[ResultView, ...]:
 
 
 def result_view(case: Case, result: Result) -> ResultView:
+    """One figure of a case as it is shown, with the title of its source."""
     return ResultView(
         figure=figure(result),
         text=result.text,

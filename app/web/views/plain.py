@@ -52,6 +52,7 @@ class StatusView:
 
 
 def make_plain_view(page: Page, catalogue: Catalogue) -> PlainView:
+    """A page of `content/sider/`."""
     return PlainView(
         page.title,
         page.summary,

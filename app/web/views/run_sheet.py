@@ -43,6 +43,7 @@ class RunSheetView:
 def make_run_sheet(
     agenda: Agenda, rows: Sequence[Scheduled], vocabularies: Vocabularies, base_url: str
 ) -> RunSheetView:
+    """The sheet of an agenda whose points are looked up, with whom to call about each case."""
     return RunSheetView(
         title=agenda.title or UNNAMED,
         total=total_text(agenda),

@@ -26,6 +26,7 @@ class Reference:
 
 
 def make_reference(found: Document | Missing | None) -> Reference | None:
+    """What a looked-up point refers to; None where it refers to nothing."""
     match found:
         case None:
             return None
@@ -56,4 +57,5 @@ def span_text(span: Span) -> str:
 
 
 def minutes_text(minutes: int | None) -> str:
+    """`5 minutter`; empty when it is not known."""
     return counted(minutes, "minut", "minutter") if minutes else ""
