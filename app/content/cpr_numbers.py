@@ -8,7 +8,12 @@ from app.content.codes import Code
 from app.content.dates import read_date
 from app.content.report import Position, Report
 
-_CPR = re.compile(r"(?<![\d-])(\d{2})(\d{2})\d{2}([ \u00a0]?[-–—‐‑][ \u00a0]?| ?)\d{4}(?![\d-])", re.ASCII)
+_HYPHEN = r"(?:\\?[-–—‐‑]|&#45;|&#x2d;)"
+"""As keyboards, word processors, Markdown and HTML write it."""
+_CPR = re.compile(
+    rf"(?<!\d)(?<!\d-)(\d{{2}})\.?(\d{{2}})\.?\d{{2}}([ \u00a0]{{0,2}}{_HYPHEN}?[ \u00a0]{{0,2}})\d{{4}}(?!\d)(?!-\d)",
+    re.ASCII | re.IGNORECASE,
+)
 _IN_ADDRESS = re.compile(r"[\w/=.%&?+]$")
 """What stands before a number that is part of an address or a name of a file."""
 _WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)

@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from app.content.codes import Code
-from app.content.files import VOCABULARY_FILES, VOCABULARY_FOLDER, SourceFile, read_files
+from app.content.file_names import VOCABULARY_FILES, VOCABULARY_FOLDER
+from app.content.files import SourceFile, read_files
 from app.content.loader import STATIC, Checked, check
 from app.content.memory import Memory
 from app.domain.corpus import Corpus

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from app.content.document_reading import ReadFile
-from app.content.files import DOCUMENT_FOLDERS, VOCABULARY_FOLDER, SourceFile
+from app.content.file_names import DOCUMENT_FOLDERS, VOCABULARY_FOLDER
+from app.content.files import SourceFile
 from app.content.one_file import read_and_check
 from app.content.vocabularies import ReadVocabularies, read_vocabularies
 

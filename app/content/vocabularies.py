@@ -10,7 +10,8 @@ from typing import Any
 from app.content.codes import Code
 from app.content.cpr_numbers import check_cpr_numbers
 from app.content.fields import Record
-from app.content.files import VOCABULARY_FOLDER, SourceFile
+from app.content.file_names import VOCABULARY_FOLDER
+from app.content.files import SourceFile
 from app.content.read_lists import ReadList
 from app.content.reading import Reading
 from app.content.report import NOWHERE, Report, shortened

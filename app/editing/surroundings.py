@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from app.content.document_reading import ReadFile, read_document
-from app.content.files import DOCUMENT_FOLDERS, read_files
+from app.content.file_names import DOCUMENT_FOLDERS
+from app.content.files import read_files
 from app.content.loader import STATIC
 from app.content.references import Site, site_of
 from app.content.terms import Terms

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from app.content.anchors import add_anchors
 from app.content.bodies import read_body
 from app.content.document_reading import read_document
-from app.content.files import DOCUMENT_FOLDERS, SourceFile
+from app.content.file_names import DOCUMENT_FOLDERS
+from app.content.files import SourceFile
 from app.content.loader import load
 from app.content.markdown_parsing import parse
 from app.content.report import Report

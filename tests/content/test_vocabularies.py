@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.content.files import VOCABULARY_FILES, read_files
+from app.content.file_names import VOCABULARY_FILES
+from app.content.files import read_files
 from app.content.vocabularies import ReadVocabularies, read_vocabularies
 from app.content.vocabulary_schema import VOCABULARIES
 from app.domain.danish import slugify, sort_key

@@ -13,7 +13,8 @@ from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
-from app.content.files import DOCUMENT_FOLDERS, VOCABULARY_FOLDER, read_files
+from app.content.file_names import DOCUMENT_FOLDERS, VOCABULARY_FOLDER
+from app.content.files import read_files
 from app.content.front_matter import split
 from app.content.report import Report
 from app.content.schema import SCHEMAS

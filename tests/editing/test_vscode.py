@@ -9,7 +9,7 @@ from typing import Any
 
 from app.cli.main import COMMANDS
 from app.cli.report import as_text
-from app.content.files import VOCABULARY_FILES
+from app.content.file_names import VOCABULARY_FILES
 from app.domain.documents import DocumentType
 from app.domain.problems import Problem, Severity
 from app.settings import ROOT

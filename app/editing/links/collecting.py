@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.content.files import DOCUMENT_FOLDERS, SourceFile
+from app.content.file_names import DOCUMENT_FOLDERS
+from app.content.files import SourceFile
 from app.content.front_matter import split
 from app.content.markdown_parsing import inline_tokens, parse
 from app.content.nodes import scalars

@@ -12,7 +12,8 @@ from operator import attrgetter
 from pathlib import Path
 
 from app.content.document_reading import read_document
-from app.content.files import DOCUMENT_FOLDERS, SourceFile
+from app.content.file_names import DOCUMENT_FOLDERS
+from app.content.files import SourceFile
 from app.content.loader import STATIC, load_files
 from app.content.vocabularies import read_vocabularies
 from app.domain.problems import Problem

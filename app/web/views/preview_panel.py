@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.content.files import VOCABULARY_FOLDER
+from app.content.file_names import VOCABULARY_FOLDER
 from app.domain.addresses import address_of_path
 from app.domain.problems import Problem, Severity, counted_by_severity
 from app.snapshot.preview_state import PreviewState
