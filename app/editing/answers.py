@@ -19,10 +19,6 @@ from app.editing.surroundings import Surroundings
 
 NOTHING = ("-", "[]")
 """How an editor says that there is no value."""
-_OWN_DISK = re.compile(
-    r"(?:^|[\s,;(])(?:file:|[a-z]:[\\/]|\\\\|~/|\.{1,2}/|/(?:home|users|mnt|tmp|volumes)/)|^/\S", re.I
-)
-"""How the path of a file begins, on any system."""
 _WITH_ADDRESS = re.compile(r"(?:(?P<title>.*?)[\s,;:(]+)?(?P<url>https?://[^\s)]+)\)?")
 
 
@@ -60,8 +56,6 @@ def fault_in(text: str, one: Field) -> str:
     """Why a source cannot be written so, in Danish; empty when it can. The loader cannot see it in the value."""
     if not _has_address(one):
         return ""
-    if _OWN_DISK.search(text):
-        return f"»{text}« er en fil på din egen computer. Skriv titlen, og gerne adressen på nettet."
     if not _source(text).get("titel"):
         return f"Skriv også titlen, før adressen: Årsrapport 2024, {text}"
     return ""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from app.domain.addresses import address_of
 from app.domain.bits import to_ordinals
-from app.domain.documents import Case, Document, DocumentType, GuidingPrinciple, Initiative
+from app.domain.documents import Case, Document, DocumentType, Initiative
 from app.domain.facets import FACETS
 from app.search.reader_text import ReaderText, Term
 from app.snapshot.opened import Snapshot
@@ -55,7 +55,7 @@ class _Ties:
 def related(snapshot: Snapshot, document: Document) -> tuple[Related, ...]:
     """The documents most worth going on to, best first, at most four.
 
-    Plain pages are left out, and so is what the page of an initiative or a pejlemærke shows anyway.
+    Plain pages are left out, and so are the cases that an initiative's page lists anyway.
     """
     ties: dict[int, _Ties] = defaultdict(_Ties)
     for ordinal, weight, reason in (
@@ -78,9 +78,6 @@ def _left_out(snapshot: Snapshot, document: Document) -> set[int]:
     catalogue = snapshot.catalogue
     here = address_of(document)
     listed = [address_of(case) for case in catalogue.linking_to("tiltag", here)]
-    if isinstance(document, GuidingPrinciple):
-        listed += [f"/cases/{slug}" for slug in document.featured_cases]
-        listed += [f"/tiltag/{slug}" for slug in document.initiatives]
     pages = catalogue.facet_index.having("type", DocumentType.PAGE)
     return {*catalogue.ordinals_at([here, *listed]), *to_ordinals(pages)}
 

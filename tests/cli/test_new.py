@@ -114,9 +114,9 @@ def test_several_municipalities_may_stand_in_one_option(content: Path) -> None:
     ("options", "said"),
     [
         (("case", "--kilde", "https://viborg.dk/rapport"), "--kilde: Skriv også titlen, før adressen: Årsrapport 2024"),
-        (("case", "--kilde", "/home/bo/rapport.pdf"), "--kilde: »/home/bo/rapport.pdf« er en fil på din egen"),
-        (("case", "--kilde", "Rapport, C:\\Users\\bo\\r.pdf"), "er en fil på din egen computer."),
-        (("case", "--kilde", "file:///r.pdf"), "er en fil på din egen computer."),
+        (("case", "--kilde", "/home/bo/rapport.pdf"), "--kilde: »/home/bo/rapport.pdf« er en fil på en computer"),
+        (("case", "--kilde", "Rapport, C:\\Users\\bo\\r.pdf"), "»C:\\Users\\bo\\r.pdf« er en fil på en computer"),
+        (("case", "--kilde", "file:///r.pdf"), "»file:///r.pdf« er en fil på en computer"),
         (("tiltag", "--kommune", "Viborg"), "--kommune kan ikke bruges, når du laver tiltag."),
     ],
 )

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.addresses import address_of
-from app.domain.documents import Case, DocumentType, GuidingPrinciple, Initiative, document_type
+from app.domain.documents import Case, DocumentType, Initiative, document_type
 from app.snapshot.following import open_current
 from app.snapshot.opened import Snapshot
 from app.snapshot.relating import MOST, Related, related
@@ -72,14 +72,6 @@ def test_an_initiative_does_not_list_its_own_cases_again(site: Site) -> None:
         if isinstance(document, Initiative):
             others = [one.document for one in related(site.snapshot, document)]
             assert not [other for other in others if isinstance(other, Case) and document.slug in other.initiatives]
-
-
-def test_a_pejlemaerke_does_not_list_again_what_its_page_shows(site: Site) -> None:
-    for document in site.documents:
-        if isinstance(document, GuidingPrinciple):
-            shown = {f"/cases/{slug}" for slug in document.featured_cases}
-            shown |= {f"/tiltag/{slug}" for slug in document.initiatives}
-            assert not shown & {address_of(one.document) for one in related(site.snapshot, document)}
 
 
 @pytest.mark.parametrize(

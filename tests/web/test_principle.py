@@ -7,7 +7,7 @@ import re
 import pytest
 
 from app.domain.addresses import address_of
-from app.domain.documents import GuidingPrinciple, Initiative
+from app.domain.documents import Case, GuidingPrinciple, Initiative
 from tests.support.html import read_html
 from tests.support.qr import codes_in_path
 from tests.support.site import PUBLIC_ADDRESS, Site
@@ -46,6 +46,15 @@ def test_the_featured_cases_lead_to_why_they_are_there(site: Site, principles: l
         (anchor,) = re.findall(r'står under <a href="#([^"]+)">Sådan ser det ud i praksis</a>', answer)
         assert f'<h2 id="{anchor}">' in answer
         assert '<a href="/pejlemaerker">Pejlemærke for faglig ledelse</a>' in answer
+
+
+def test_see_also_does_not_repeat_what_the_page_shows(site: Site, principles: list[GuidingPrinciple]) -> None:
+    for principle in principles:
+        related = site.get(address_of(principle)).text.partition('<h2 id="relaterede">')[2]
+        shown = {f"/cases/{slug}" for slug in principle.featured_cases}
+        shown |= {f"/tiltag/{slug}" for slug in principle.initiatives}
+        shown |= {address_of(d) for d in site.documents if isinstance(d, Case) and principle.slug in d.principles}
+        assert [address for address in shown if f'href="{address}"' in related] == []
 
 
 def test_metrics_are_those_that_the_catalogue_suggests_for_the_initiatives(

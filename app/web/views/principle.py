@@ -59,10 +59,10 @@ def make_principle_view(
     vocabularies = catalogue.vocabularies
     here = address_of(principle)
     featured = catalogue.documents_at(f"/cases/{slug}" for slug in principle.featured_cases)
-    shown = {address_of(document) for document in featured}
     linking = [d for d in catalogue.linking_to("pejlemaerker", here) if address_of(d).startswith("/cases/")]
-    others = [document for document in linking if address_of(document) not in shown]
+    others = [document for document in linking if document not in featured]
     initiatives = catalogue.documents_at(f"/tiltag/{slug}" for slug in principle.initiatives)
+    shown = {address_of(document) for document in (*featured, *others, *initiatives)}
     metrics = dict.fromkeys(slug for one in initiatives if isinstance(one, Initiative) for slug in one.metrics)
     together = Collection(principle.title).added(map(Item, (here, *map(address_of, featured))))
     siblings = [(title, f"/pejlemaerker/{slug}") for slug, title in catalogue.facet_labels["pejlemaerke"].items()]
@@ -88,7 +88,7 @@ def make_principle_view(
         previous=Link(*siblings[place - 1]) if place else None,
         next=Link(*siblings[place + 1]) if place + 1 < len(siblings) else None,
         sources=source_views(principle),
-        related=related_cards(related, vocabularies),
+        related=related_cards((one for one in related if address_of(one.document) not in shown), vocabularies),
         history=make_history_view(catalogue.changes_of(address_of(principle))),
         updated=danish_date(principle.updated),
     )

@@ -30,7 +30,7 @@ POINT: Final = AgendaPoint(
     can_sink=True,
 )
 WRONG_POINT: Final = replace(
-    POINT, minutes="ti", error="»ti« kan ikke bruges. Minutter skal være et helt tal fra 1 til 600."
+    POINT, number=4, minutes="ti", error="»ti« kan ikke bruges. Minutter skal være et helt tal fra 1 til 600."
 )
 PROGRAMME: Final = (
     ProgrammeLine("Velkomst", "5 minutter", None),
