@@ -11,7 +11,7 @@ from app.editing.forgetting.spellings import encoded, typed, units
 
 _INVISIBLE = "[\u00ad\u200b-\u200d\u2060]?"
 """A soft hyphen or zero-width space, which a reader does not see."""
-_BETWEEN = r"(?:&nbsp;|%20|\\[nrt]|[\W_]){1,8}"
+_BETWEEN = r"(?:&(?:#x?[0-9a-f]{1,5}|[a-z]{2,8});|%[0-9a-f]{2}|\\[nrt]|[\W_]){1,8}"
 """What may stand between two words: spaces, also as HTML, addresses and JSON have them, hyphens, marks of emphasis."""
 _START = r"(?:(?<![^\W_])|(?<=\\[nrt]))"
 _END = r"(?:['’]?s)?(?![^\W_])"
@@ -104,7 +104,7 @@ def _detail(detail: str) -> str:
 
 
 def _posix(words: str) -> str:
-    between = "(&nbsp;|%20|[^[:alnum:]]|[[:space:]]){1,8}"
+    between = "(&(#x?[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});|%[0-9a-fA-F]{2}|[^[:alnum:]]|[[:space:]]){1,8}"
     return between.join("".join(map(_posix_unit, units(piece))) for piece in pieces(words))
 
 
