@@ -103,7 +103,9 @@ def documents(content: Path) -> Iterator[tuple[str, str, Any]]:
     for file in read_files(content)[0]:
         if file.folder in DOCUMENT_FOLDERS:
             try:
-                yield file.path, file.folder, parsed(front_matter(decode(file.data, Report("")) or ""))
+                # The check reads the hard spaces of word processors as spaces, where other programs see letters.
+                text = (decode(file.data, Report("")) or "").replace("\u00a0", " ")
+                yield file.path, file.folder, parsed(front_matter(text))
             except (YAMLError, ValueError, RecursionError):
                 continue
 
