@@ -23,7 +23,7 @@ CASE = "cases/frederikshavn-fastholdelsessamtaler.md"
 SAVES = 10
 BUILDS = 3
 SEEN = "text => document.querySelector('main').innerText.includes(text)"
-PAUSE = 1.5
+PAUSE = 5.0
 """Seconds between saves, in which the preview also writes its index."""
 
 
