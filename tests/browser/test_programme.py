@@ -171,7 +171,7 @@ def test_buttons_keep_their_columns_and_everything_ends_at_one_edge(browser: Bro
             )
             assert len(set(lefts)) == 1, name
         edges = "all => all.map(e => Math.round(e.getBoundingClientRect().right))"
-        whole = ".agenda__head, .agenda-point, .agenda__new, .agenda__search, .agenda__offers, #link"
+        whole = ".agenda__head, .agenda-point, .agenda__new, .agenda__search, .offers, #link"
         assert len(set(person.page.locator(whole).evaluate_all(edges))) == 1
 
 

@@ -23,10 +23,9 @@ from app.web.kept_in_address import MAX_ADDRESS, about_length
 from app.web.pending_point import MAX_SEARCH, Pending
 from app.web.times import LONGEST_TIME
 from app.web.views.agenda_errors import agenda_errors, by_field, error_summary
-from app.web.views.cards import kind_and_places
-from app.web.views.compare import Offer
 from app.web.views.contribution import ErrorSummary
 from app.web.views.links import Link
+from app.web.views.offers import Offer, make_offers, offers_heading
 from app.web.views.qr import QrView, make_qr
 from app.web.views.schedule import Reference, make_reference, minutes_text, span_text, total_text
 
@@ -194,16 +193,10 @@ def _new(
             for one in others
             if isinstance(one, GuidingPrinciple)
         ),
-        offers_heading=_offers_heading(offers, pending.search),
-        offers=tuple(Offer(address_of(one), one.title, kind_and_places(one, vocabularies)) for one in offers),
+        offers_heading=offers_heading(offers, pending.search),
+        offers=make_offers(offers, vocabularies),
         without=f"Tilføj »{pending.text}« uden case" if pending.search and pending.text else "",
     )
-
-
-def _offers_heading(offers: Sequence[Document], text: str) -> str:
-    if not text:
-        return ""
-    return f"Fundet for »{text}«" if offers else f"Ingen cases eller tiltag for »{text}«"
 
 
 def _beginnings(documents: Sequence[Document]) -> Iterator[Link]:

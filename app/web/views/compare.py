@@ -16,6 +16,7 @@ from app.web.overview_parameters import compare_url
 from app.web.views.cards import category_badges, headline_result, kind_and_places, place_names
 from app.web.views.documents import contact_views, source_views
 from app.web.views.links import Link
+from app.web.views.offers import Offer, make_offers, offers_heading
 
 TITLE = "Sammenlign"
 OF_A_CASE = "Gælder de enkelte cases"
@@ -60,15 +61,6 @@ class CompareHeader:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """A document that can be added: the value of a button."""
-
-    address: str
-    title: str
-    kicker: str
-
-
-@dataclass(frozen=True, slots=True)
 class CompareView:
     title: str
     lead: str
@@ -98,7 +90,7 @@ def make_compare_view(
         can_add=len(found) < MOST,
         text=text,
         offers_heading=_offers_heading(offers, text),
-        offers=tuple(Offer(address_of(one), one.title, kind_and_places(one, catalogue.vocabularies)) for one in offers),
+        offers=make_offers(offers, catalogue.vocabularies),
     )
 
 
@@ -126,9 +118,7 @@ def _header(one: Compared, addresses: Sequence[str], catalogue: Catalogue) -> Co
 
 
 def _offers_heading(offers: Sequence[Comparable], text: str) -> str:
-    if text:
-        return f"Fundet for »{text}«" if offers else f"Ingen cases eller tiltag for »{text}«"
-    return "Minder om det valgte" if offers else ""
+    return "Minder om det valgte" if offers and not text else offers_heading(offers, text)
 
 
 def _rows(found: Sequence[Compared], catalogue: Catalogue) -> Iterator[CompareRow]:

@@ -42,6 +42,7 @@ from app.web.views.listing import Entry, EntryGroup
 from app.web.views.metric import Measurement, MetricGroup, MetricLine
 from app.web.views.municipality import Neighbour
 from app.web.views.news import NewsEntry, NewsItem
+from app.web.views.offers import Offer
 from app.web.views.qr import make_qr
 from app.web.views.search import Understood
 from app.web.views.slides import Slide, in_order
@@ -240,6 +241,19 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         ),
     ),
     "notice": (Example("Før man læser videre", ("Det nyeste årstal i kilderne er 2022. Meget kan have ændret sig.",)),),
+    "offers": (
+        Example(
+            "Fundet for et søgeord",
+            (
+                (
+                    Offer("/cases/koege-ledelsesspaend", "Færre medarbejdere pr. leder", "Case · Køge"),
+                    Offer("/tiltag/op-i-tid", "Op i tid", "Tiltag"),
+                ),
+                "dok",
+                "Tilføj",
+            ),
+        ),
+    ),
     "pagination": (
         Example("Midt i", (Link("Forrige side", "/soeg"), Link("Næste side", "/soeg?side=3"), "Side 2 af 5")),
         Example("Først", (None, Link("Næste side", "/soeg?side=2"), "Side 1 af 5")),
