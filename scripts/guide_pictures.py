@@ -9,19 +9,18 @@ import html
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from app.settings import ROOT
+from scripts.picture import keep
 from tests.support.command import preview
+from tests.support.reader import chromium
 from tests.support.terminal import converse
 
-PICTURES = ROOT / "docs" / "img"
 CASE = "mariagerfjord-faelles-ledelse-af-distrikter"
 ANSWERS = [
     "Seks distrikter samlet under én ledelse i Mariagerfjord\n",
@@ -41,34 +40,27 @@ color: #e8e6e1; font: 14px/1.45 'DejaVu Sans Mono', monospace; white-space: pre-
 
 def main() -> None:
     """Take every picture anew."""
-    with tempfile.TemporaryDirectory() as folder, browser_page() as page:
+    with tempfile.TemporaryDirectory() as folder, chromium() as browser:
+        page = browser.new_page(viewport={"width": 1000, "height": 620})
         content = without_the_case(Path(folder) / "content")
         case = content / "cases" / f"{CASE}.md"
         right = (ROOT / "content/cases" / case.name).read_text(encoding="utf-8")
         wrong = right.replace("[Mariagerfjord]", "[Mariagerfjor]")
 
         said = converse(ANSWERS, "ny", "eksempel", "--slug", CASE, "--indhold", content, term="xterm")
-        picture_of_terminal(page, "$ casebank ny eksempel", said.shown, "redaktion-ny.png")
+        picture_of_terminal(page, "$ casebank ny eksempel", said.shown, "redaktion-ny")
         case.write_text(wrong, encoding="utf-8")
         said = converse([], "tjek", "--indhold", content, term="xterm")
-        picture_of_terminal(page, "$ casebank tjek", said.shown, "redaktion-tjek.png")
+        picture_of_terminal(page, "$ casebank tjek", said.shown, "redaktion-tjek")
 
         case.write_text(right, encoding="utf-8")
         with preview(content) as port:
             page.goto(f"http://127.0.0.1:{port}/cases/{CASE}")
-            picture(page.screenshot(), "redaktion-faerdig.png")
+            page.reload()  # with the font
+            picture(page.screenshot(), "redaktion-faerdig")
             case.write_text(wrong, encoding="utf-8")
             page.get_by_text("Mente du").wait_for()
-            picture(page.screenshot(), "redaktion-vis.png")
-
-
-@contextmanager
-def browser_page() -> Iterator[Page]:
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-        yield browser.new_page(viewport={"width": 1000, "height": 620})
-        browser.close()
+            picture(page.screenshot(), "redaktion-vis")
 
 
 def without_the_case(folder: Path) -> Path:
@@ -101,8 +93,7 @@ def coloured(text: str) -> str:
 
 
 def picture(png: bytes, name: str) -> None:
-    """Few colours make a small file."""
-    Image.open(BytesIO(png)).convert("RGB").quantize(200).save(PICTURES / name, optimize=True)
+    keep(Image.open(BytesIO(png)), name)
 
 
 if __name__ == "__main__":
