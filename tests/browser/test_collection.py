@@ -169,8 +169,10 @@ def test_l7_on_paper_stand_contacts_addresses_and_sources(browser: Browser, site
         assert PUBLIC_ADDRESS + address in flat
     assert "Flytop" not in flat
     assert "Gemnavn" not in flat
-    (code,) = (code for codes in codes_in_pdf(pdf) for code in codes)
+    (code, *more), *later = codes_in_pdf(pdf)
     assert code.startswith(f"{PUBLIC_ADDRESS}/samling?navn=N%C3%A6rledelse&dok={VIBORG}")
+    assert not more
+    assert not any(later), "the code stands on the first sheet, beside the name"
 
 
 def test_a_long_collection_on_paper_begins_with_its_items(browser: Browser, site: Site) -> None:

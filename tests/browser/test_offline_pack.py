@@ -17,6 +17,7 @@ from app.domain.addresses import address_of
 from app.domain.documents import GuidingPrinciple
 from tests.support.axe import violations
 from tests.support.pack import COLLECTION, WORKSHOP
+from tests.support.pages import PROGRAMME
 from tests.support.qr import codes_in_pdf, codes_in_picture
 from tests.support.reader import reading
 from tests.support.site import PUBLIC_ADDRESS, Site
@@ -190,6 +191,16 @@ def test_f6_a_printed_page_has_public_addresses(browser: Browser, folder: Path) 
     assert "Kopitilbrugudennet" in text
     assert f"({PUBLIC_ADDRESS}/cases/" in text
     assert ".html" not in text
+
+
+def test_a_programme_from_a_pack_is_printed_without_its_address(browser: Browser, site: Site, tmp_path: Path) -> None:
+    with without_network(browser, fetched(browser, site, f"/workshops/byg?{PROGRAMME}", tmp_path)) as person:
+        person.open("workshops/byg/print.html")
+        document = pypdfium2.PdfDocument(person.page.pdf(prefer_css_page_size=True))
+        texts = ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
+        document.close()
+    assert len(texts) == 1
+    assert "Nyesteudgave" not in texts[0]
 
 
 def test_a_collection_opens_as_a_paper_for_the_meeting(browser: Browser, site: Site, tmp_path: Path) -> None:

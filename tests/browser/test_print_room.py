@@ -218,7 +218,8 @@ def test_a_printed_pejlemaerke_is_a_page_to_hand_on(room: Reader, principles: li
         assert [len(codes) for codes in codes_in_pdf(paper.pdf)[1:]] == [0] * (len(paper.sizes) - 1)
         assert paper.has(f"({PUBLIC_ADDRESS}/cases/{principle.featured_cases[0]})")
         assert not paper.has("(/cases/")
-        assert not paper.has("Brug det sammen")
+        for of_the_screen in ("Brug det sammen", "Henvis til denne side", "Siden er oprettet"):
+            assert not paper.has(of_the_screen), of_the_screen
         assert paper.has(f"Side 1 af {len(paper.sizes)}")
 
 

@@ -258,6 +258,25 @@ def test_the_run_sheet_is_one_page_with_every_point_and_a_code(browser: Browser,
     assert codes_in_pdf(pdf) == [[f"{PUBLIC_ADDRESS}/workshops/byg?{PROGRAMME}"]]
 
 
+def test_the_form_itself_is_a_line_for_each_point_on_paper(browser: Browser, site: Site) -> None:
+    with reading(browser, site, 1280) as person:
+        person.open(f"/workshops/byg?{PROGRAMME}")
+        pages = text_of(person.page.pdf(prefer_css_page_size=True))
+    assert len(pages) == 1
+    for text, minutes in POINTS:
+        assert re.search(rf"{text} Minutter( til punkt \d)? {minutes}\b", pages[0]), text
+    for button in ("Flyt", "Gem", "Tilføj"):
+        assert button not in pages[0]
+
+
+def test_one_button_prints_the_run_sheet(browser: Browser, site: Site) -> None:
+    with reading(browser, site, 320, javascript=True) as person:
+        person.open(f"/workshops/byg/print?{PROGRAMME}")
+        person.page.evaluate("window.print = () => { document.title = 'printet' }")
+        person.page.get_by_role("button", name="Print køreplanen").click()
+        assert person.page.title() == "printet"
+
+
 def test_a_long_run_sheet_cuts_no_point_in_two(browser: Browser, site: Site) -> None:
     with reading(browser, site, 1280) as person:
         person.open("/workshops/byg/print?start=9.00" + "".join(f"&punkt=Punkt+nummer+{n}&min=5" for n in range(1, 41)))

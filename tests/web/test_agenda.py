@@ -37,7 +37,7 @@ def test_the_programme_is_shown_with_its_times_and_its_total(site: Site) -> None
         "3. 9.15–9.30",
         "6. 10.15–10.25",
         "Case: Én ledelse",
-        "Kort eksempel: Én faglig metode",
+        "Kort eksempel · Ikast-Brande: Én faglig metode",
     ):
         assert said in page.main, said
     assert {CASE, EXAMPLE, "/pejlemaerker/naar-tillid-forpligter"} <= set(page.links)
@@ -219,11 +219,11 @@ def codes(query: str) -> list[str]:
 def test_the_run_sheet_says_who_what_and_where(site: Site) -> None:
     page = page_of(site, PROGRAMME, "/workshops/byg/print")
     for said in (
-        "9.15–9.30 15 3. Case fra Sønderborg Case: Én ledelse for hjemmepleje og sygepleje",
+        "9.15–9.30 15 3. Case fra Sønderborg Case · Sønderborg: Én ledelse for hjemmepleje og sygepleje",
         PUBLIC_ADDRESS + CASE,
         PUBLIC_ADDRESS + EXAMPLE,
         f"Kontakt: {site.contacts(CASE)[0].name}",
-        "Kort eksempel: Én faglig metode",
+        "Kort eksempel · Ikast-Brande: Én faglig metode",
         "Kontakt ikke oplyst.",
     ):
         assert said in page.main, said
@@ -234,7 +234,7 @@ def test_the_workshop_leads_with_its_programme_and_guesses_no_minutes(site: Site
     assert main.index("Program") < main.index("Case fra Sønderborg") < main.index("Levende og lærende fællesskaber")
     assert "Punkternes minutter er ikke oplyst." in main
     assert "Varighed Ikke oplyst" in main
-    assert "Kort eksempel: Én faglig metode" in main
+    assert "Kort eksempel · Ikast-Brande: Én faglig metode" in main
 
 
 def test_the_workshop_has_what_the_day_needs_and_says_whose_the_times_are(site: Site) -> None:

@@ -263,6 +263,7 @@ _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
         Example("En kladde med en fejl, der holder filen tilbage", (PANEL,)),
         Example("Intet at sige", (CALM_PANEL,)),
     ),
+    "print_button": (Example("Får sin knap af script", ("Print arkene",)),),
     "programme": (Example("Med minutter, kort eksempel og en side, der er væk", (PROGRAMME,)),),
     "qr": (
         Example("Kort adresse", (make_qr("https://casebanken.example.dk", "/pejlemaerker/naar-tillid-forpligter"),)),

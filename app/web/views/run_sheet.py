@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.agenda import Agenda
 from app.domain.documents import Case, Document
@@ -11,7 +11,7 @@ from app.domain.vocabulary import Vocabularies
 from app.snapshot.addressed import Missing
 from app.snapshot.scheduling import Scheduled
 from app.web.agenda_parameters import AGENDA_SLIDES, agenda_url
-from app.web.views.cards import place_names
+from app.web.views.cards import kind_and_places
 from app.web.views.documents import contact_views
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
@@ -28,7 +28,7 @@ class SheetLine:
     address: str
     """In full, as it is written on paper; empty where there is nothing to open."""
     who: tuple[str, ...]
-    """Where it comes from, and whom to ask."""
+    """Whom to ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ def make_run_sheet(
 
 def _line(number: int, row: Scheduled, vocabularies: Vocabularies, base_url: str) -> SheetLine:
     reference = make_reference(row.found)
+    if reference and isinstance(row.found, Case):
+        reference = replace(reference, kind=kind_and_places(row.found, vocabularies))
     return SheetLine(
         number=number,
         time=span_text(row.span),
@@ -65,13 +67,12 @@ def _line(number: int, row: Scheduled, vocabularies: Vocabularies, base_url: str
         text=row.point.text or (reference.title if reference else ""),
         reference=reference,
         address=base_url + reference.href if reference and reference.href else "",
-        who=_who(row.found, vocabularies),
+        who=_who(row.found),
     )
 
 
-def _who(found: Document | Missing | None, vocabularies: Vocabularies) -> tuple[str, ...]:
+def _who(found: Document | Missing | None) -> tuple[str, ...]:
     if not isinstance(found, Case):
         return ()
     contacts = [f"Kontakt: {contact.line}" for contact in contact_views(found)]
-    places = place_names(found, vocabularies)
-    return (*((places,) if places else ()), *(contacts or ("Kontakt ikke oplyst.",)))
+    return tuple(contacts) or ("Kontakt ikke oplyst.",)
