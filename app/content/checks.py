@@ -33,7 +33,7 @@ def check_for_editor(file: ReadFile, today: date) -> None:
             file.report.warning(finding.place, finding.key, finding.code, finding.message)
         rest = [finding.code for finding in findings]
         if rest:
-            file.report.warning(NOWHERE, "", rest[0], f"Det samme er der {len(rest)} steder mere i filen.")
+            file.report.warning(NOWHERE, "", rest[0], f"Der er {len(rest)} fund mere af den slags i filen.")
 
 
 def summary(file: ReadFile, _today: date) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ def mended_links(folder: Path, commits: Sequence[Commit]) -> frozenset[tuple[str
     Raises:
         NoHistoryError: git does not answer as it should.
     """
-    renaming = {commit.name: _renamed(commit) for commit in commits if _renamed(commit)}
+    renaming = {commit.name: renamed for commit in commits if (renamed := _renamed(commit))}
     names = list(renaming)[:MOST_COMMITS]
     if not names:
         return frozenset()

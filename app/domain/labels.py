@@ -35,6 +35,9 @@ OUTCOME_LABELS: Mapping[str, str] = {
 
 CONTENT_LABELS: Mapping[str, str] = {"tal": "Tal", "kontakt": "Kontakt", "video": "Video"}
 
+PRACTICE_HEADING = "Sådan ser det ud i praksis"
+"""Of the section of a pejlemærke that tells what each featured case shows; its page leads there."""
+
 
 class Named(Protocol):
     """An entry of any vocabulary."""

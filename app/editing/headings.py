@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.documents import DocumentType
+from app.domain.labels import PRACTICE_HEADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ HEADINGS: Mapping[DocumentType, tuple[Heading, ...]] = {
     DocumentType.PRINCIPLE: (
         Heading("Hvad pejlemærket handler om", "To-tre sætninger, som en ny leder forstår."),
         Heading("Hvorfor det er svært i hverdagen", "Hvad trækker den anden vej?"),
-        Heading("Sådan ser det ud i praksis", "Eksempler fra kommuner, med links til deres cases."),
+        Heading(PRACTICE_HEADING, "Eksempler fra kommuner, med links til deres cases."),
         Heading("Brug det på en workshop", "En øvelse, som en gruppe kan lave på en halv time."),
     ),
     DocumentType.WORKSHOP: (

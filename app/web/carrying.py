@@ -11,6 +11,7 @@ from html import escape, unescape
 from app.web.collection_parameters import CARRIED, COLLECTION, as_parameter, with_parameter
 
 _LINK = re.compile(r'(<a\b(?![^>]*\bdata-samling)[^>]*?\bhref=")(/[^"]*)"')
+_SENT = re.compile(r'(<form\b(?=[^>]*\bmethod="post")(?![^>]*\bdata-samling)[^>]*?\baction=")(/[^"]*)"')
 _FORM = re.compile(r'(<form\b(?![^>]*\bdata-samling)[^>]*\bmethod="get"[^>]*>.*?)(?=</form>)', re.DOTALL)
 _NO_PAGES = ("//", "/static/", "/api/", "/qr?", f"{COLLECTION}/")
 
@@ -20,7 +21,9 @@ def carried_along(html: str, carried: str) -> str:
     if not carried:
         return html
     parameter = as_parameter(carried)
-    with_links = _LINK.sub(lambda link: _link(link[1], unescape(link[2]), parameter), html)
+    with_links = html
+    for leading in (_LINK, _SENT):
+        with_links = leading.sub(lambda link: _link(link[1], unescape(link[2]), parameter), with_links)
     field = f'<input type="hidden" name="{CARRIED}" value="{escape(carried)}">'
     return _FORM.sub(lambda form: form[1] + field, with_links)
 

@@ -53,7 +53,9 @@ def test_every_page_carries_it_in_links_and_forms_and_nowhere_else(site: Site, p
     for form in re.findall(r'<form\b[^>]*method="get".*?</form>', text, re.DOTALL):
         (value,) = re.findall(r'<input type="hidden" name="samling" value="([^"]*)">', form)
         assert unescape(value) == CARRIED
-    rest = re.sub(r'<a\b[^>]*>|<input type="hidden" name="samling"[^>]*>', "", text)
+    for target in re.findall(r'<form\b[^>]*\baction="([^"]*)"[^>]*method="post"', text):
+        assert collection_in(unescape(target)) == CARRIED
+    rest = re.sub(r'<a\b[^>]*>|<form\b[^>]*method="post"[^>]*>|<input type="hidden" name="samling"[^>]*>', "", text)
     assert "samling=" not in rest
     assert quote(CASE, safe="") not in rest
     assert read_html(answer.text).canonical == read_html(site.get(path).text).canonical
@@ -79,6 +81,16 @@ def test_a_programme_that_is_composed_keeps_it(site: Site) -> None:
     led = follow(site, carrying("/workshops/byg?titel=Torsdag&punkt=Velkomst&min=5&nyt=Pause", CARRIED))
     assert collection_in(led) == CARRIED
     assert site.get(urlsplit(led)._replace(fragment="").geturl()).status == 200
+
+
+def test_a_contribution_that_is_sent_keeps_it(site: Site) -> None:
+    asked = site.get(carrying("/bidrag", CARRIED)).text
+    (target,) = re.findall(r'<form\b[^>]*\baction="([^"]*)" method="post"', asked)
+    address = unescape(target)
+    assert collection_in(address) == CARRIED
+    assert address.endswith("#bidrag_svar")
+    answer = site.post(urlsplit(address)._replace(fragment="").geturl(), {"titel": "Kun en titel"})
+    assert "Samling »Nærledelse« (2 sider)" in read_html(answer.text).main
 
 
 def test_a_page_that_is_in_it_says_so_and_another_can_be_added(site: Site) -> None:

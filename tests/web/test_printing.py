@@ -55,6 +55,14 @@ def test_of_a_case_that_the_text_does_not_mention_nothing_is_told() -> None:
     assert told_of_links(html) == {"/cases/b": "B gør & viser."}
 
 
+def test_a_point_with_a_list_inside_it_tells_its_own_part() -> None:
+    html = (
+        '<ul><li><a href="/cases/a">A</a> begyndte.<ul><li><a href="/cases/b">B</a> fulgte efter.</li></ul> Og så.</li>'
+        "</ul><p>Slut.</p>"
+    )
+    assert told_of_links(html) == {"/cases/a": "A begyndte. Og så.", "/cases/b": "B fulgte efter."}
+
+
 def test_equal_questions_have_one_address(site: Site) -> None:
     asked = f"{PRINT}?pejlemaerke=naar-tillid-forpligter&ark=kort&format=a3&pejlemaerke=naar-tillid-forpligter&x=1"
     page = read_html(site.get(asked).text)

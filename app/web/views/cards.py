@@ -51,8 +51,7 @@ class Card:
     address: str = ""
     """By which it is chosen in a form."""
     is_chosen: bool = False
-    is_comparable: bool = False
-    """Whether it can be seen side by side with others (`/sammenlign`)."""
+    """Whether its box is ticked."""
     ways: tuple[Link, ...] = ()
     """Other pages of the same document."""
 

@@ -11,6 +11,7 @@ from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.collection import Collection, Item
 from app.domain.documents import GuidingPrinciple, Initiative
+from app.domain.labels import PRACTICE_HEADING
 from app.snapshot.relating import Related
 from app.web.collection_parameters import collection_url
 from app.web.formatting import danish_date
@@ -21,9 +22,6 @@ from app.web.views.documents import QUESTION_STATUS_TEXTS, MetricView, SourceVie
 from app.web.views.history import HistoryView, make_history_view
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
-
-PRACTICE = "Sådan ser det ud i praksis"
-"""The heading of the section that tells what each featured case shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +93,5 @@ def make_principle_view(
 
 
 def _why(principle: GuidingPrinciple) -> Link | None:
-    section = next((section for section in principle.body.sections if section.heading == PRACTICE), None)
+    section = next((section for section in principle.body.sections if section.heading == PRACTICE_HEADING), None)
     return Link(section.heading, f"#{section.anchor}") if section else None

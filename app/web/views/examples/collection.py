@@ -4,37 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from markupsafe import Markup
-
-from app.web.views.cards import Card
 from app.web.views.collecting import make_collecting
 from app.web.views.collection import CollectedView
-from app.web.views.documents import ContactView, SourceView
+from app.web.views.documents import SourceView
+from app.web.views.examples.reading import CARD, PERSON
 
-_CARD: Final = Card(
-    title="Flere ledere og mindre bøvl",
-    href="/cases",
-    type_label="Case",
-    places="Viborg",
-    categories=(),
-    text=Markup("Lederne er tættere på medarbejderne."),
-    section="",
-    section_href="/cases",
-    figure="22",
-    figure_text="Ekstra lederstillinger",
-    remarks=("Beskrevet",),
-    reasons=(),
-)
 COLLECTED: Final = CollectedView(
     number=1,
     address="/cases/viborg",
     public_address="https://casebanken.example.dk/cases/viborg",
-    card=_CARD,
-    title="Flere ledere og mindre bøvl",
+    card=CARD,
+    title=CARD.title,
     reason="",
     note="Ring til dem i marts",
     note_hint="Alle med linket kan læse noten.",
-    contacts=(ContactView("Et Navn", "Direktør", "navn@example.dk", "", "", "Sidst bekræftet 1. maj 2026."),),
+    contacts=(PERSON,),
     contact_text="",
     sources=(SourceView("Eksempler fra kommunerne", "", "2022"),),
     can_rise=False,
