@@ -3,6 +3,7 @@
 const bar = document.querySelector(".wall__bar");
 const slides = [...document.querySelectorAll(".slide")];
 const MINUTE = 60;
+const LONGEST = 600 * MINUTE; // of a point
 
 function current() {
   const middle = innerHeight / 2;
@@ -126,16 +127,16 @@ function clock() {
     return Number(slides[current()].dataset.seconds) || 2 * MINUTE;
   }
   function change(seconds) {
-    left = Math.min(Math.max(left + seconds, 0), 120 * MINUTE);
+    left = Math.min(Math.max(left + seconds, 0), LONGEST);
     if (ends) ends = performance.now() + left * 1000;
     draw();
   }
-  // A slide with minutes of its own sets the clock when one comes to it; a clock that runs is left alone.
+  // A point with minutes of its own sets the clock when one comes to it; a clock that runs is left alone.
   function follow() {
     const here = slides[current()];
-    if (here === setBy) return;
+    const isOfSamePoint = here.dataset.point === setBy.dataset.point;
     setBy = here;
-    if (ends || !here.dataset.seconds) return;
+    if (ends || isOfSamePoint || !here.dataset.seconds) return;
     left = given();
     draw();
   }

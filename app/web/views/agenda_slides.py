@@ -69,15 +69,18 @@ def _points(rows: Sequence[Scheduled], vocabularies: Vocabularies) -> Iterator[S
     for number, row in enumerate(rows, 1):
         when = (f"Punkt {number} af {len(rows)}", span_text(row.span), minutes_text(row.point.minutes))
         slide = _brief(row.found, vocabularies)
+        seconds = (row.point.minutes or 0) * 60
         yield replace(
             slide,
             kicker=" · ".join(part for part in when if part),
             title=row.point.text or slide.title,
             remark=slide.remark or _what(row),
-            seconds=(row.point.minutes or 0) * 60,
+            seconds=seconds,
+            point=number,
         )
         if isinstance(row.found, GuidingPrinciple):
-            yield from question_slides(row.found)
+            for question in question_slides(row.found):
+                yield replace(question, seconds=seconds, point=number)
 
 
 def _brief(found: Document | Missing | None, vocabularies: Vocabularies) -> Slide:
