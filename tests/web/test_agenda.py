@@ -260,6 +260,15 @@ def test_a_workshop_without_a_proposal_has_none(changed_site: Site) -> None:
     assert len(begin) == 1
 
 
+@pytest.mark.parametrize("query", ["", "titel=Temadag"])
+def test_the_wall_of_an_empty_programme_says_so_and_leads_back(site: Site, query: str) -> None:
+    page = page_of(site, query, "/workshops/byg/vaert")
+    assert page.headings == ["Programmet er tomt"]
+    assert "Vælg »Luk« for at sætte det sammen." in page.main
+    assert "1 af 1" not in page.main
+    assert "/workshops/byg" + (f"?{query}" if query else "") in page.links
+
+
 def test_only_a_workshop_has_a_workshop_s_slides(site: Site) -> None:
     assert site.get("/workshops/findes-ikke/vaert").status == 404
     assert site.get(f"{WORKSHOP}/vaert").status == 200
