@@ -3,6 +3,7 @@
 const bar = document.querySelector(".wall__bar");
 const slides = [...document.querySelectorAll(".slide")];
 const MINUTE = 60;
+const LONGEST = 600 * MINUTE; // of a point
 
 function current() {
   const middle = innerHeight / 2;
@@ -10,10 +11,9 @@ function current() {
   return found < 0 ? slides.length - 1 : found;
 }
 
-// Whoever is at work in the bar stays there.
 function show(index) {
   const slide = slides[Math.min(Math.max(index, 0), slides.length - 1)];
-  if (!bar.contains(document.activeElement)) slide.focus({ preventScroll: true });
+  slide.focus({ preventScroll: true });
   slide.scrollIntoView();
   history.replaceState(null, "", `#${slide.id}`);
 }
@@ -31,12 +31,23 @@ function lead(way) {
   else show(current() + way);
 }
 
+// Space leads on from the slide, but presses the button of the bar that has the focus.
+function leaveBar() {
+  if (bar.contains(document.activeElement)) slides[current()].focus({ preventScroll: true });
+}
+
+// A mouse comes back to its button by itself; a keyboard, whose clicks count as none, stays there until it leads on.
+bar.addEventListener("click", ({ detail }) => {
+  if (detail > 0) leaveBar();
+});
+
 const ways = { ArrowRight: 1, ArrowDown: 1, PageDown: 1, ArrowLeft: -1, ArrowUp: -1, PageUp: -1 };
 
 addEventListener("keydown", (event) => {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
   let way = ways[event.key];
   if (event.key === " " && !event.target.closest("a, button")) way = event.shiftKey ? -1 : 1;
+  if (way) leaveBar();
   if (["ArrowDown", "ArrowUp"].includes(event.key) && hidden(way) > 0) return; // the browser scrolls in its own small steps
   if (way) lead(way);
   else if (event.key === "Home") show(0);
@@ -116,16 +127,16 @@ function clock() {
     return Number(slides[current()].dataset.seconds) || 2 * MINUTE;
   }
   function change(seconds) {
-    left = Math.min(Math.max(left + seconds, 0), 120 * MINUTE);
+    left = Math.min(Math.max(left + seconds, 0), LONGEST);
     if (ends) ends = performance.now() + left * 1000;
     draw();
   }
-  // A slide with minutes of its own sets the clock when one comes to it; a clock that runs is left alone.
+  // A point with minutes of its own sets the clock when one comes to it; a clock that runs is left alone.
   function follow() {
     const here = slides[current()];
-    if (here === setBy) return;
+    const isOfSamePoint = here.dataset.point === setBy.dataset.point;
     setBy = here;
-    if (ends || !here.dataset.seconds) return;
+    if (ends || isOfSamePoint || !here.dataset.seconds) return;
     left = given();
     draw();
   }

@@ -154,7 +154,18 @@ def test_full_screen_is_entered_and_left_with_its_button_alone(led: Page) -> Non
     expect(toggle).to_have_attribute("aria-pressed", "false")
 
 
-def test_the_keyboard_reaches_the_clock_first_and_stays_there(led: Page) -> None:
+def test_after_a_click_of_the_mouse_space_leads_on(led: Page) -> None:
+    led.get_by_role("button", name="Start uret").click()
+    led.keyboard.press("Space")
+    expect_slide(led, 2)
+    expect(led.get_by_role("button", name="Stop uret")).to_be_visible()
+    led.get_by_role("button", name="Fuld skærm", exact=True).click()
+    led.keyboard.press("Space")
+    expect_slide(led, 3)
+    expect(led.get_by_role("button", name="Fuld skærm", exact=True)).to_have_attribute("aria-pressed", "true")
+
+
+def test_the_keyboard_reaches_the_clock_first_and_stays_there_until_it_leads_on(led: Page) -> None:
     led.goto(f"{led.url.split('#')[0]}#trin-3")
     led.get_by_role("link", name="Luk").focus()
     start = led.get_by_role("button", name="Start uret")
@@ -162,10 +173,19 @@ def test_the_keyboard_reaches_the_clock_first_and_stays_there(led: Page) -> None
         led.keyboard.press("Tab")
     expect(start).to_be_focused()
     expect_slide(led, 3)
+    stop = led.get_by_role("button", name="Stop uret")
     led.keyboard.press("Enter")
+    expect(stop).to_be_focused()
+    led.keyboard.press("Space")
+    expect(start).to_be_focused()
+    led.keyboard.press("Space")
+    expect_slide(led, 3)
     led.keyboard.press("ArrowRight")
     expect_slide(led, 4)
-    expect(led.get_by_role("button", name="Stop uret")).to_be_focused()
+    expect(led.locator("#trin-4")).to_be_focused()
+    led.keyboard.press("Space")
+    expect_slide(led, 5)
+    expect(stop).to_be_visible()
 
 
 def test_what_is_read_aloud_begins_with_what_is_seen(led: Page) -> None:

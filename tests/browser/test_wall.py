@@ -6,6 +6,8 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import cycle
+from urllib.parse import urlencode
 
 import pytest
 from PIL import Image
@@ -13,6 +15,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from app.domain.addresses import address_of
 from app.domain.documents import Case, GuidingPrinciple
+from app.web.formatting import clock
 from tests.support.pages import PROGRAMME
 from tests.support.qr import codes_in_picture
 from tests.support.reader import reading
@@ -36,6 +39,15 @@ SHOWN = {
     "programme": f"/workshops/byg/vaert?{PROGRAMME}",
     "collection": COLLECTED.replace("/samling", "/samling/vaert"),
 }
+DAY = (
+    "Velkomst og kort om dagen",
+    "Oplæg: Når tillid forpligter i ældreplejen",
+    "Case fra Sønderborg om én ledelse for hjemmepleje og sygepleje",
+    "Pause",
+    "Gruppearbejde om dilemmaer i hverdagen",
+    "Kompetenceudviklingsaktiviteter og sundhedsplejerskeordningen",
+    "Opsamling i plenum",
+)
 
 # Each line of text on the slides, with its place, and whether it lies between the bar and the window's lower edge.
 _LINES = """() => {
@@ -195,6 +207,58 @@ def test_the_programme_stands_as_a_whole_on_the_first_slide(browser: Browser, si
         assert page.url.endswith(f"/workshops/byg/print?{PROGRAMME}")
         page.goto(SHOWN["workshop"])
         assert page.locator("#trin-2 li").first.inner_text() == "Velkommen og kort om projektet"
+
+
+@pytest.mark.parametrize("window", WINDOWS, ids=WINDOWS.values())
+@pytest.mark.parametrize("points", [8, 14, 40])
+def test_a_long_programme_is_seen_whole_on_several_slides_in_one_order(
+    browser: Browser, site: Site, points: int, window: tuple[int, int]
+) -> None:
+    wanted = [text for _, text in zip(range(points), cycle(DAY), strict=False)]
+    query = urlencode([("titel", "Temadag"), ("start", "8.00"), *(one for p in wanted for one in _timed(p))])
+    with wall(browser, site, f"/workshops/byg/vaert?{query}", window, javascript=False) as page:
+        assert page.evaluate(_TALLER) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == window[0]
+        parts = page.locator(".slide--program")
+        said = [text.split("\n")[0] for text in parts.all_inner_texts()]
+        assert len(said) > 1
+        assert said[0].startswith(f"Program 1 af {len(said)} · I alt {15 * points} minutter")
+        assert said[1:] == [f"Program {number} af {len(said)}" for number in range(2, len(said) + 1)]
+        lines = [text.split("\n") for text in parts.locator("li").all_inner_texts()]
+        assert lines == [[clock(8 * 60 + 15 * n), text] for n, text in enumerate(wanted)]
+        edges = parts.locator("li").evaluate_all("all => all.map(e => Math.round(e.getBoundingClientRect().left))")
+        assert len(set(edges)) == 1, "one column"
+
+
+def test_long_words_and_points_as_long_as_can_be_are_seen_whole(browser: Browser, site: Site) -> None:
+    sentence = (
+        "Vi drøfter i grupper, hvordan vi flytter beslutninger tættere på borgeren uden at miste overblikket over"
+    )
+    for text in ("Kompetenceudviklingsaktiviteter og sundhedsplejerskeordningen", sentence, "speciallæge" * 10):
+        query = urlencode([("titel", "Temadag"), ("start", "8.00"), *(one for _ in range(14) for one in _timed(text))])
+        with wall(browser, site, f"/workshops/byg/vaert?{query}", (1280, 720), javascript=False) as page:
+            assert page.evaluate(_TALLER) == []
+            assert page.evaluate("document.documentElement.scrollWidth") == 1280
+
+
+def _timed(point: str) -> list[tuple[str, str]]:
+    return [("punkt", point), ("min", "15")]
+
+
+def test_a_point_and_its_questions_share_one_clock(browser: Browser, site: Site) -> None:
+    with wall(browser, site, SHOWN["programme"], (1280, 720)) as page:
+        time = page.get_by_role("timer")
+        questions = page.locator(".slide--spoergsmaal").evaluate_all("all => all.map(slide => slide.id)")
+        page.goto(f"{page.url}#{questions[0]}")
+        page.reload()
+        expect(time).to_have_text("30:00")
+        page.get_by_role("button", name="−½ minut").click()
+        page.keyboard.press("Space")
+        expect(page.locator(f"#{questions[1]}")).to_be_in_viewport(ratio=0.9)
+        expect(time).to_have_text("29:30")
+        page.goto(f"{page.url.split('#')[0]}#{questions[-1]}")
+        page.keyboard.press("Space")
+        expect(time).to_have_text("15:00")
 
 
 def test_own_points_are_as_large_as_questions(browser: Browser, site: Site) -> None:

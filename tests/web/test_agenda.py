@@ -98,6 +98,9 @@ def test_cases_are_offered_for_what_is_typed(site: Site) -> None:
         ("start=23.00&punkt=A&min=90", "I alt 90 minutter, kl. 23.00–0.30 næste dag."),
         ("&".join(["punkt=A&min=600"] * 40) + "&start=9.00", "kl. 9.00–1.00 17 dage senere"),
         ("punkt=A&min=5&punkt=B", "Mindst 5 minutter. 1 punkt uden minutter."),
+        ("punkt=A&min=120", "I alt 120 minutter."),
+        ("punkt=A&min=600&punkt=B&min=600&punkt=C&min=60", "I alt 1260 minutter (21 timer)."),
+        ("punkt=A&min=150&start=9.00", "I alt 150 minutter (2 timer og 30 min.), kl. 9.00–11.30."),
     ],
 )
 def test_what_is_cut_off_or_not_there_is_said(site: Site, query: str, said: str) -> None:
@@ -255,6 +258,15 @@ def test_a_workshop_without_a_proposal_has_none(changed_site: Site) -> None:
     assert [link for link in page.links if link.startswith("/workshops/byg/print?")] != []
     begin = [link for link in read_html(changed_site.get("/workshops/byg").text).links if "/byg?" in link]
     assert len(begin) == 1
+
+
+@pytest.mark.parametrize("query", ["", "titel=Temadag"])
+def test_the_wall_of_an_empty_programme_says_so_and_leads_back(site: Site, query: str) -> None:
+    page = page_of(site, query, "/workshops/byg/vaert")
+    assert page.headings == ["Programmet er tomt"]
+    assert "Vælg »Luk« for at sætte det sammen." in page.main
+    assert "1 af 1" not in page.main
+    assert "/workshops/byg" + (f"?{query}" if query else "") in page.links
 
 
 def test_only_a_workshop_has_a_workshop_s_slides(site: Site) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from urllib.parse import parse_qsl, quote, urldefrag, urlencode, urlsplit
 
 import pytest
@@ -162,6 +163,36 @@ def test_no_address_is_refused(site: Site, pairs: list[tuple[str, str]]) -> None
     assert answer.status in {200, 303}
     for path in ("/samling/vaert", "/samling.csv", "/soeg"):
         assert site.get(f"{path}?{urlencode(pairs)}").status == 200
+
+
+@pytest.mark.parametrize(
+    ("query", "heading", "way_back"),
+    [
+        ("", "Samlingen er tom", "Vælg »Luk« for at finde sider til den."),
+        ("navn=M%C3%B8de", "Samlingen er tom", "Vælg »Luk« for at finde sider til den."),
+        ("dok=/cases/findes-ikke", "1 side kan ikke vises", "Vælg »Luk« for at se hvorfor."),
+        ("dok=/findes-ikke&dok=/heller-ikke", "2 sider kan ikke vises", "Vælg »Luk« for at se hvorfor."),
+    ],
+)
+def test_the_wall_says_why_there_is_nothing_to_show(site: Site, query: str, heading: str, way_back: str) -> None:
+    page = read_html(site.get(f"/samling/vaert?{query}").text)
+    assert page.headings == [heading]
+    assert way_back in page.main
+    assert "/samling" + (f"?{query}" if query else "") in page.links
+
+
+def test_the_wall_says_first_how_many_pages_it_leaves_out(site: Site) -> None:
+    main = read_html(site.get(f"/samling/vaert?dok={VIBORG}&dok=/findes-ikke").text).main
+    assert "1 side 1 side kan ikke vises 1 af 3" in main
+    assert "kan ikke vises" not in read_html(site.get(f"/samling/vaert?dok={VIBORG}").text).main
+
+
+def test_a_collected_pejlemaerke_asks_what_it_asks_in_a_programme(site: Site) -> None:
+    walls = (f"/samling/vaert?dok={PRINCIPLE}", f"/workshops/byg/vaert?punkt=A&dok={PRINCIPLE}")
+    asked = re.compile(r">Spørgsmål</p>\s*<h2[^>]*>(.*?)</h2>\s*<p[^>]*>Redaktionens forslag</p>")
+    collected, scheduled = (asked.findall(site.get(wall).text) for wall in walls)
+    assert len(collected) > 1
+    assert collected == scheduled
 
 
 def test_a_search_carries_the_collection_along_from_link_to_link(site: Site) -> None:

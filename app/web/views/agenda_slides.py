@@ -14,18 +14,31 @@ from app.snapshot.addressed import Missing
 from app.snapshot.scheduling import Scheduled
 from app.web.agenda_parameters import RUN_SHEET, agenda_url
 from app.web.formatting import clock, counted
+from app.web.views.agenda_parts import in_parts
 from app.web.views.links import Link
 from app.web.views.qr import make_qr
 from app.web.views.schedule import UNNAMED, make_reference, minutes_text, span_text, total_text
-from app.web.views.slides import AgendaLine, Slide, SlidesView, case_slide, in_order, qr_slide, question_slides
+from app.web.views.slides import (
+    AgendaLine,
+    Slide,
+    SlidesView,
+    case_slide,
+    in_order,
+    nothing_to_show,
+    qr_slide,
+    question_slides,
+)
 
 
 def make_agenda_slides(
     agenda: Agenda, rows: Sequence[Scheduled], vocabularies: Vocabularies, base_url: str
 ) -> SlidesView:
     """The programme as a whole, its points, and the way to the run sheet."""
+    if not rows:
+        how = "Vælg »Luk« for at sætte det sammen."
+        return nothing_to_show(agenda.title, "Programmet er tomt", how, agenda_url(agenda))
     slides = (
-        _whole(agenda.title or UNNAMED, agenda, rows),
+        *_whole(agenda.title or UNNAMED, agenda, rows),
         *_points(rows, vocabularies),
         *qr_slide("Programmet på telefonen", make_qr(base_url, agenda_url(agenda, RUN_SHEET))),
     )
@@ -43,7 +56,7 @@ def make_workshop_slides(
     heading = counted(len(principles), "pejlemærke", "pejlemærker")
     slides = (
         Slide("titel", workshop.title, kicker="Workshop", lines=(workshop.summary,)),
-        *((_whole("Program", agenda, rows),) if rows else ()),
+        *(_whole(UNNAMED, agenda, rows) if rows else ()),
         *((Slide("program", heading, agenda=principles),) if principles else ()),
         *_points(rows, catalogue.vocabularies),
         *qr_slide("Workshoppen på telefonen", make_qr(base_url, here)),
@@ -52,10 +65,19 @@ def make_workshop_slides(
     return SlidesView(in_order(slides), ways)
 
 
-def _whole(title: str, agenda: Agenda, rows: Sequence[Scheduled]) -> Slide:
-    """What the room sees while people come in: every point, and when."""
+def _whole(title: str, agenda: Agenda, rows: Sequence[Scheduled]) -> tuple[Slide, ...]:
+    """What the room sees while people come in: every point, and when; on several slides where one has no room."""
     total = total_text(agenda) if agenda.minutes else ""
-    return Slide("program", title, kicker=total, agenda=tuple(map(_line, rows)))
+    lines = tuple(map(_line, rows))
+    if len(in_parts(lines, title, total)) == 1:
+        return (Slide("program", title, kicker=total, agenda=lines),)
+    of_several = f" · {total}" if total else ""
+    parts = in_parts(lines, title, f"Program 1 af 2{of_several}")
+    first, *others = (f"Program {number} af {len(parts)}" for number in range(1, len(parts) + 1))
+    return (
+        Slide("program", title, kicker=first + of_several, agenda=parts[0]),
+        *(Slide("program", place, agenda=part) for place, part in zip(others, parts[1:], strict=True)),
+    )
 
 
 def _line(row: Scheduled) -> AgendaLine:
@@ -69,15 +91,18 @@ def _points(rows: Sequence[Scheduled], vocabularies: Vocabularies) -> Iterator[S
     for number, row in enumerate(rows, 1):
         when = (f"Punkt {number} af {len(rows)}", span_text(row.span), minutes_text(row.point.minutes))
         slide = _brief(row.found, vocabularies)
+        seconds = (row.point.minutes or 0) * 60
         yield replace(
             slide,
             kicker=" · ".join(part for part in when if part),
             title=row.point.text or slide.title,
             remark=slide.remark or _what(row),
-            seconds=(row.point.minutes or 0) * 60,
+            seconds=seconds,
+            point=number,
         )
         if isinstance(row.found, GuidingPrinciple):
-            yield from question_slides(row.found)
+            for question in question_slides(row.found):
+                yield replace(question, seconds=seconds, point=number)
 
 
 def _brief(found: Document | Missing | None, vocabularies: Vocabularies) -> Slide:

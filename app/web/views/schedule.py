@@ -12,6 +12,8 @@ from app.snapshot.addressed import Missing
 from app.web.formatting import clock, counted
 
 UNNAMED = "Dagens program"
+LONGEST_IN_MINUTES = 120
+"""Minutes that one can see as hours without being told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +38,11 @@ def make_reference(found: Document | Missing | None) -> Reference | None:
 
 
 def total_text(agenda: Agenda) -> str:
-    """`I alt 85 minutter, kl. 9.00–10.25.`, as far as it is known."""
+    """`I alt 85 minutter, kl. 9.00–10.25.`, as far as it is known; a long time also in hours."""
     if not agenda.minutes:
         return "Ingen minutter endnu."
-    length = counted(agenda.minutes, "minut", "minutter")
+    hours = hours_text(agenda.minutes)
+    length = minutes_text(agenda.minutes) + (f" ({hours})" if hours else "")
     if agenda.untimed:
         return f"Mindst {length}. {counted(agenda.untimed, 'punkt', 'punkter')} uden minutter."
     if agenda.start is None:
@@ -59,3 +62,11 @@ def span_text(span: Span) -> str:
 def minutes_text(minutes: int | None) -> str:
     """`5 minutter`; empty when it is not known."""
     return counted(minutes, "minut", "minutter") if minutes else ""
+
+
+def hours_text(minutes: int) -> str:
+    """`21 timer`, `2 timer og 30 min.`; empty where the minutes say enough."""
+    if minutes <= LONGEST_IN_MINUTES:
+        return ""
+    hours, rest = divmod(minutes, 60)
+    return f"{hours} timer" + (f" og {rest} min." if rest else "")

@@ -43,10 +43,13 @@ class Slide:
     qr: QrView | None = None
     seconds: int = 0
     """What the clock is set to here; 0 for the usual two minutes."""
+    point: int = 0
+    """The number of the programme's point that the seconds are for; its slides share them."""
     number: int = 0
     heading_tag: str = "h2"
     anchor: str = ""
     position: str = ""
+    """`2 af 9`; empty where there is no other."""
     previous: Link | None = None
     """To the slide before, with its title; None on the first."""
     next: Link | None = None
@@ -71,7 +74,7 @@ def in_order(slides: Sequence[Slide]) -> tuple[Slide, ...]:
             number=number,
             heading_tag="h1" if number == 1 else "h2",
             anchor=here.href.removeprefix("#"),
-            position=f"{number} af {len(slides)}",
+            position=f"{number} af {len(slides)}" if len(slides) > 1 else "",
             previous=before,
             next=after,
         )
@@ -79,6 +82,11 @@ def in_order(slides: Sequence[Slide]) -> tuple[Slide, ...]:
             zip(slides, [None, *links], links, [*links[1:], None], strict=False), 1
         )
     )
+
+
+def nothing_to_show(kicker: str, title: str, text: str, back: str) -> SlidesView:
+    """One slide that says why there are no others, and the way back."""
+    return SlidesView(in_order((Slide("titel", title, kicker, lines=(text,)),)), (Link("Luk", back),))
 
 
 def case_slide(case: Case, vocabularies: Vocabularies, remark: str = "") -> Slide:

@@ -23,7 +23,7 @@ from app.web.views.history import HistoryView, make_history_view
 from app.web.views.links import Link
 from app.web.views.printing import sheet_links
 from app.web.views.qr import QrView, make_qr
-from app.web.views.schedule import Reference, make_reference, minutes_text, total_text
+from app.web.views.schedule import Reference, hours_text, make_reference, minutes_text, total_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _proposal(proposal: Agenda, proposed: Iterable[Scheduled]) -> Proposal:
 
 
 def _build(proposal: Agenda) -> Link:
-    length = f" ({minutes_text(proposal.minutes)})" if not proposal.untimed else ""
+    length = f" ({hours_text(proposal.minutes) or minutes_text(proposal.minutes)})" if not proposal.untimed else ""
     return Link(f"Byg videre på redaktionens forslag{length}", agenda_url(proposal))
 
 
