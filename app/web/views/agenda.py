@@ -27,7 +27,7 @@ from app.web.views.contribution import ErrorSummary
 from app.web.views.links import Link
 from app.web.views.offers import Offer, make_offers, offers_heading
 from app.web.views.qr import QrView, make_qr
-from app.web.views.schedule import Reference, make_reference, minutes_text, span_text, total_text
+from app.web.views.schedule import Reference, make_reference, minutes_text, named, span_text, total_text
 
 TITLE = "Byg et program"
 
@@ -124,8 +124,7 @@ def make_agenda_view(
     """
     agenda = parameters.agenda
     here = agenda_url(agenda)
-    named = f"programmet »{agenda.title}«" if agenda.title else "programmet"
-    qr = make_qr(base_url, here, named) if rows else None
+    qr = make_qr(base_url, here, named(agenda)) if rows else None
     heading = agenda.title or TITLE
     found = agenda_errors(agenda, parameters.pending)
     errors = by_field(found)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.domain.agenda import MOST_MINUTES, Agenda
-from app.web.formatting import counted
 from app.web.pending_point import Pending, Pressed
 from app.web.times import read_minutes
 from app.web.views.contribution import ErrorSummary
@@ -37,7 +36,7 @@ def error_summary(errors: tuple[AgendaError, ...]) -> ErrorSummary | None:
     if not errors:
         return None
     links = (Link(f"{error.label}: {error.message}", f"#{error.field}") for error in errors)
-    return ErrorSummary(f"{counted(len(errors), 'ting', 'ting')} skal rettes", tuple(links))
+    return ErrorSummary(f"{len(errors)} ting skal rettes", tuple(links))
 
 
 def _written(agenda: Agenda) -> Iterator[AgendaError]:
@@ -46,7 +45,8 @@ def _written(agenda: Agenda) -> Iterator[AgendaError]:
         yield AgendaError("start", "Start kl.", message)
     for number, point in enumerate(agenda.points, 1):
         if point.unread:
-            yield AgendaError(f"minutter-{number}", f"Punkt {number}, {point.text}", _minutes(point.unread))
+            label = f"Punkt {number}, {point.text or point.address}"
+            yield AgendaError(f"minutter-{number}", label, _minutes(point.unread))
 
 
 def _waiting(pending: Pending) -> Iterator[AgendaError]:

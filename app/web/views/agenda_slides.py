@@ -17,7 +17,7 @@ from app.web.formatting import clock, counted
 from app.web.views.agenda_parts import in_parts
 from app.web.views.links import Link
 from app.web.views.qr import make_qr
-from app.web.views.schedule import UNNAMED, make_reference, minutes_text, span_text, total_text
+from app.web.views.schedule import UNNAMED, make_reference, minutes_text, named, span_text, total_text
 from app.web.views.slides import (
     AgendaLine,
     Slide,
@@ -40,7 +40,7 @@ def make_agenda_slides(
     slides = (
         *_whole(agenda.title or UNNAMED, agenda, rows),
         *_points(rows, vocabularies),
-        *qr_slide("Programmet på telefonen", make_qr(base_url, agenda_url(agenda, RUN_SHEET))),
+        *qr_slide("Programmet på telefonen", make_qr(base_url, agenda_url(agenda, RUN_SHEET), named(agenda))),
     )
     ways = (Link("Luk", agenda_url(agenda)), Link("Køreplan", agenda_url(agenda, RUN_SHEET)))
     return SlidesView(in_order(slides), ways)

@@ -15,7 +15,7 @@ from app.web.views.cards import kind_and_places
 from app.web.views.documents import contact_views
 from app.web.views.links import Link
 from app.web.views.qr import QrView, make_qr
-from app.web.views.schedule import UNNAMED, Reference, make_reference, span_text, total_text
+from app.web.views.schedule import UNNAMED, Reference, make_reference, named, span_text, total_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def make_run_sheet(
             Link("Tilbage til programmet", agenda_url(agenda)),
             *((Link("Vis på væggen", agenda_url(agenda, AGENDA_SLIDES)),) if rows else ()),
         ),
-        qr=make_qr(base_url, agenda_url(agenda)) if rows else None,
+        qr=make_qr(base_url, agenda_url(agenda), named(agenda)) if rows else None,
     )
 
 

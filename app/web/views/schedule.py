@@ -27,6 +27,11 @@ class Reference:
     reason: str = ""
 
 
+def named(agenda: Agenda) -> str:
+    """What its code leads to, said aloud; its address is longer than anybody reads."""
+    return f"programmet »{agenda.title}«" if agenda.title else "programmet"
+
+
 def make_reference(found: Document | Missing | None) -> Reference | None:
     """What a looked-up point refers to; None where it refers to nothing."""
     match found:
