@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.content.anchors import anchors_said
@@ -13,12 +13,15 @@ from app.content.nearest import did_you_mean, did_you_mean_one_of, fold, nearest
 from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
 from app.content.report import shortened
+from app.content.slugs import is_slug, proposed_slug
 from app.content.terms import Terms
 from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES, room_pages
 from app.domain.documents import Status
+from app.domain.problems import Problem
 
 _NO_REMEDY = " Ret den, eller slet henvisningen."
 _NAMES = ("titel", "kort_titel", "nummer", "raekkefoelge")
+_UNREAD = {Code.TOO_LARGE, Code.UNREADABLE, Code.NOT_A_FILE}
 _PART = 8
 """Letters of a title that are enough to tell it by."""
 _VOCABULARY_PAGES = {"kommuner": "/kommuner/", "temaer": "/temaer/", "noegletal": "/noegletal/"}
@@ -71,7 +74,10 @@ class Site:
 
 
 def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
-    """Collect the addresses of all files, also of those with errors, and of the vocabularies' pages."""
+    """Collect the addresses of all files, also of those with errors, and of the vocabularies' pages.
+
+    A file that must have another name counts as if it had: its name is reported, and what refers to it is right.
+    """
     former = {
         ADDRESSES_BY_FOLDER[file.folder] + node.text: address_of_file(file)
         for file in files
@@ -79,24 +85,44 @@ def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
     }
     referenced = {path_of(reference) for file in files for reference in file.references}
     documents = {
-        address_of_file(file): Destination(
+        address: Destination(
             file.report.path,
             file.body.anchors if file.body else None,
             _status(file),
             _names(file),
-            address_of_file(file) in referenced,
+            address in referenced,
         )
-        for file in files
+        for address, file in sorted(((_address_meant(file), file) for file in files), key=_is_named_so)
+        if not address.endswith("/")
     }
     terms_pages = (page + slug for name, page in _VOCABULARY_PAGES.items() for slug in terms[name].shown)
     rooms = (page for path in documents for page in room_pages(path))
     return Site(documents, former, SITE_PAGES.union(terms_pages, rooms))
 
 
+def unread(problems: Iterable[Problem]) -> Site:
+    """The addresses of the documents whose files cannot be read at all; that is reported, and they are there."""
+    names = (problem.path.rpartition("/") for problem in problems if problem.code in _UNREAD)
+    paths = [
+        ADDRESSES_BY_FOLDER[folder] + name.removesuffix(".md")
+        for folder, _, name in names
+        if folder in ADDRESSES_BY_FOLDER and name.endswith(".md")
+    ]
+    return Site({}, {}, frozenset((*paths, *(page for path in paths for page in room_pages(path)))))
+
+
 def former_slugs(file: ReadFile) -> tuple[Scalar, ...]:
     """The former slugs as they stand in the file."""
     nodes = items(file.front_matter.get("tidligere_slugs")) if file.front_matter is not None else ()
     return tuple(node for node in nodes if isinstance(node, Scalar) and not node.empty)
+
+
+def _address_meant(file: ReadFile) -> str:
+    return ADDRESSES_BY_FOLDER[file.folder] + (file.slug if is_slug(file.slug) else proposed_slug(file.slug))
+
+
+def _is_named_so(named: tuple[str, ReadFile]) -> bool:
+    return named[0] == address_of_file(named[1])
 
 
 def check_references(file: ReadFile, site: Site) -> None:
