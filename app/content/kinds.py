@@ -12,12 +12,13 @@ from app.content.local_paths import local_path, path_fault
 from app.content.nodes import Node, Scalar, Sequence, Unreadable
 from app.content.reading import Reading, Reference, Target
 from app.content.report import Position, shortened
-from app.content.slugs import is_slug, proposed_slug, without_ending
+from app.content.slugs import is_slug, slug_in
 from app.content.terms import fixed
 from app.content.unit_signs import unit_in_words
 from app.content.web_addresses import fault, is_local, is_mail
 
 LONGEST_TEXT = 2_000
+NAME_AS_IN_ADDRESS = "Skriv sidens navn, som det står i adressen"
 _SEPARATORS = re.compile(r"\s*[,;/]\s*|\s+og\s+")
 _PHONE = re.compile(r"(\+\d{1,3} ?)?\d(?: ?\d){5,13}", re.ASCII)
 
@@ -193,8 +194,8 @@ def slug_fault(text: str) -> str:
     """Why a text is no slug, with the nearest one; empty when it is."""
     if is_slug(text):
         return ""
-    name = proposed_slug(without_ending(text.rstrip("/").rpartition("/")[2]))
-    return "Skriv sidens navn, som det står i adressen" + (f": {name}." if name else ".")
+    name = slug_in(text)
+    return NAME_AS_IN_ADDRESS + (f": {name}." if name else ".")
 
 
 def _phone_fault(text: str) -> str:

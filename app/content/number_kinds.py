@@ -22,6 +22,8 @@ _YEARS_AHEAD = 20
 _SPAN = re.compile(r"(\d{4})(?: ?[-–—/] ?| til )(\d{4}|\d\d)", re.ASCII)
 _EACH = re.compile(r"\d{4}(?:(?:[,;] ?|,? og | & )\d{4}){1,14}", re.ASCII)
 _MOST_YEARS = 15
+_TELLING = 8
+"""Letters of a title that are enough to tell a source by."""
 _DIGITS = re.compile(r"\d{1,9}", re.ASCII)
 _DECIMAL = re.compile(r"-?\d{1,3}(\.\d{1,6})?", re.ASCII)
 
@@ -126,15 +128,14 @@ class SourceNumber:
         return WholeNumber(1, self.highest, hint).read(node, key, reading)
 
     def _place_of(self, text: str, reading: Reading) -> int | None:
-        """The place of the one source with this title; None when there is none, or several."""
+        """The place of the one source with this title, or a part of it; None when there is none, or several."""
         sources = items(reading.front_matter.get("kilder")) if reading.front_matter is not None else ()
-        titles = [source.get("titel") if isinstance(source, Mapping) else None for source in sources]
-        places = [
-            place
-            for place, title in enumerate(titles, start=1)
-            if isinstance(title, Scalar) and fold(title.text) == fold(text)
-        ]
-        return places[0] if len(places) == 1 else None
+        nodes = [source.get("titel") if isinstance(source, Mapping) else None for source in sources]
+        titles = [(place, fold(node.text)) for place, node in enumerate(nodes, 1) if isinstance(node, Scalar)]
+        wanted = fold(text)
+        exact = [place for place, title in titles if title == wanted]
+        found = exact or [place for place, title in titles if len(wanted) >= _TELLING and wanted in title]
+        return found[0] if len(found) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def hint(text: str) -> str:
         return f"Er det før og efter, så skriv {said}.{other}"
     if meant.sign:
         change = "en stigning" if meant.sign == "+" else "et fald"
-        said = _listed(f"»{meant.number}« her", *elsewhere)
+        said = _listed(f"»{meant.number}« under »vaerdi«", *elsewhere)
         return (
             f"Tal har intet fortegn. Skriv tallene under »foer« og »efter«. Kender du kun forskellen, så skriv {said},"
             f" og sig under »tekst«, at det er {change}."

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from app.content.anchors import anchors_said
 from app.content.codes import Code
 from app.content.document_reading import ReadFile
-from app.content.kinds import slug_fault
+from app.content.kinds import NAME_AS_IN_ADDRESS
 from app.content.nearest import did_you_mean, did_you_mean_one_of, fold, nearest
 from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
 from app.content.report import shortened
-from app.content.slugs import is_slug, proposed_slug
+from app.content.slugs import is_slug, proposed_slug, slug_in
 from app.content.terms import Terms
-from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES, room_pages
+from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES, address_of_path, room_pages
 from app.domain.documents import Status
 from app.domain.problems import Problem
 
@@ -102,12 +102,8 @@ def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
 
 def unread(problems: Iterable[Problem]) -> Site:
     """The addresses of the documents whose files cannot be read at all; that is reported, and they are there."""
-    names = (problem.path.rpartition("/") for problem in problems if problem.code in _UNREAD)
-    paths = [
-        ADDRESSES_BY_FOLDER[folder] + name.removesuffix(".md")
-        for folder, _, name in names
-        if folder in ADDRESSES_BY_FOLDER and name.endswith(".md")
-    ]
+    found = (address_of_path(problem.path) for problem in problems if problem.code in _UNREAD)
+    paths = [path for path in found if path is not None]
     return Site({}, {}, frozenset((*paths, *(page for path in paths for page in room_pages(path)))))
 
 
@@ -128,11 +124,9 @@ def _is_named_so(named: tuple[str, ReadFile]) -> bool:
 def check_references(file: ReadFile, site: Site) -> None:
     """Report every reference of one file that does not resolve, and those to what readers cannot see."""
     for reference in file.references:
-        said = "" if reference.target is Target.ADDRESS else slug_fault(reference.value)
-        if said:
-            meant = _named(reference, site)
-            message = f"Skriv sidens navn, som det står i adressen: {meant}." if meant else said
-            shown = f"»{shortened(reference.value)}«: {message}"
+        if reference.target is not Target.ADDRESS and not is_slug(reference.value):
+            meant = _named(reference, site) or _known(slug_in(reference.value), reference.target, site)
+            shown = f"»{shortened(reference.value)}«: {NAME_AS_IN_ADDRESS}{f': {meant}' if meant else ''}."
             file.report.error(reference.position, reference.key, Code.BAD_SLUG, shown)
         else:
             _check(file, reference, site)
@@ -168,6 +162,15 @@ def _named(reference: Reference, site: Site) -> str:
     partly = [slug for slug, known in documents if len(text) >= _PART and any(text in name for name in known.names)]
     found = exact or partly
     return found[0] if len(found) == 1 else ""
+
+
+def _known(slug: str, target: Target, site: Site) -> str:
+    """The slug of the document of a kind that has it, or the only one that is near it; often none."""
+    folder = ADDRESSES_BY_FOLDER[target]
+    if folder + slug in site.pages:
+        return slug
+    near = nearest(slug, [path.removeprefix(folder) for path in site.documents if path.startswith(folder)])
+    return near[0] if len(near) == 1 else ""
 
 
 def _elsewhere(reference: Reference, site: Site) -> str:

@@ -23,6 +23,11 @@ def proposed_slug(text: str) -> str:
     return slugify(text)[:LONGEST_SLUG].strip("-")
 
 
+def slug_in(text: str) -> str:
+    """The name that a text means which is no slug: `/tiltag/op-i-tid/` and `op-i-tid.md` mean `op-i-tid`."""
+    return proposed_slug(without_ending(text.rstrip("/").rpartition("/")[2]))
+
+
 def without_ending(name: str) -> str:
     """The name of a text file without what its names end in: `op-i-tid.md` is `op-i-tid`."""
     return _TEXT_ENDING.sub("", name)
