@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from app.content.date_kinds import Date, Year
 from app.content.fields import Field, ListOf, Record
 from app.content.kinds import MAIL, PHONE, SLUG, URL, Choice, Link, Phrase, Term, Text
-from app.content.number_kinds import Date, Figure, SourceNumber, WholeNumber, Year
+from app.content.number_kinds import Figure, SourceNumber, WholeNumber
 from app.content.reading import Target
 from app.content.rules import count_replaces_names, figures_fit, link_has_author, reason_when_withdrawn, sources_exist
 from app.domain.documents import (

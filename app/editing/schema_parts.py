@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.content.codes import Code
+from app.content.date_kinds import FIRST_YEAR, Date, Year
 from app.content.fields import Rule
 from app.content.kinds import Choice, Link, Phrase, Shaped, Term, Text
-from app.content.number_kinds import FIRST_YEAR, Date, Degrees, Figure, SourceNumber, WholeNumber, Year
+from app.content.number_kinds import Degrees, Figure, SourceNumber, WholeNumber
 from app.content.quantities import PREFIXES
 from app.content.reading import Kind, Target
 from app.content.rules import count_replaces_names, figures_fit, link_has_author, reason_when_withdrawn, sources_exist
