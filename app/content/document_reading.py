@@ -49,8 +49,9 @@ def read_document(file: SourceFile, terms: MappingOf[str, Terms], today: date, s
         return ReadFile(file.folder, file.stem, report)
     front_matter = read_yaml(parts.front_matter, parts.front_matter_line, report)
     body = read_body(parts.body, parts.body_line, static, report)
-    reading = Reading(report, today, terms)
     record = SCHEMAS[meant_folder(file.folder, front_matter, report)]
+    keys = frozenset(field.key for field in record.fields)
+    reading = Reading(report, today, terms, front_matter=front_matter, keys=keys)
     values = record.values(front_matter, "", reading) if front_matter is not None else None
     document = None
     if values is not None and body is not None and not report.errors:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from app.content.codes import Code
+from app.content.kinds import report_comma
 from app.content.nearest import did_you_mean, nearest
-from app.content.nodes import Mapping, Node, Scalar, Sequence, Unreadable, dotted, items
+from app.content.nodes import Entry, Mapping, Node, Scalar, Sequence, Unreadable, dotted, items
 from app.content.reading import Kind, Reading
 from app.content.report import shortened
 from app.content.rules import Given
@@ -109,6 +110,11 @@ def _says_none(node: Node, field: Field) -> bool:
     return False
 
 
+def _is_bare(entry: Entry) -> bool:
+    """Whether it is a value in curly brackets, which YAML takes for a key."""
+    return isinstance(entry.value, Scalar) and entry.value.empty
+
+
 @dataclass(frozen=True, slots=True)
 class ListOf:
     """A list; a single value is a list of one. A value may stand only once."""
@@ -118,6 +124,14 @@ class ListOf:
 
     def read(self, node: Node, key: str, reading: Reading) -> tuple[object, ...] | None:
         """The values as a tuple; None when any of them is an error."""
+        if (
+            isinstance(node, Mapping)
+            and not isinstance(self.kind, Record)
+            and node.entries
+            and all(map(_is_bare, node.entries))
+        ):
+            report_comma(",".join(entry.key.text for entry in node.entries), node, key, reading)
+            return None
         nodes = items(node)
         if isinstance(node, Unreadable) or not self._is_sound(node, nodes, key, reading):
             return None

@@ -9,7 +9,7 @@ from collections.abc import Collection
 from app.content.codes import Code
 from app.content.nearest import did_you_mean
 from app.content.report import NOWHERE, Report
-from app.content.slugs import SLUG_RULE, is_slug, proposed_slug
+from app.content.slugs import SLUG_RULE, is_slug, proposed_slug, without_ending
 from app.domain.addresses import ADDRESSES_BY_FOLDER
 
 DOCUMENT_FOLDERS = tuple(sorted(ADDRESSES_BY_FOLDER))
@@ -22,7 +22,6 @@ VOCABULARY_FILES = tuple(
         "stopord", "synonymer", "temaer",
     )
 )  # fmt: skip
-_TEXT_ENDING = re.compile(r"(?:\.(?:md|markdown|mdown|mkd|mdx|txt))+$", re.IGNORECASE)
 _WORD_ENDING = re.compile(r"\.(?:docx?|odt|rtf|pdf|pages|html?)$", re.IGNORECASE)
 
 
@@ -48,7 +47,7 @@ def is_content(folder: str, name: str, others: Collection[str], report: Report) 
             meant = did_you_mean(shown(name), VOCABULARY_FILES) or f" Ordlister er {', '.join(VOCABULARY_FILES)}."
             report.warning(NOWHERE, "", Code.UNKNOWN_FILE, f"Ordlisten læses ikke.{meant}")
         return name in VOCABULARY_FILES
-    if not dot or ending != "md":
+    if not dot or ending.lower() != "md":
         report.warning(
             NOWHERE,
             "",
@@ -56,20 +55,17 @@ def is_content(folder: str, name: str, others: Collection[str], report: Report) 
             f"Filen læses ikke: kun filer, der ender på .md, er indhold. {_text_file_remedy(shown(name), others)}",
         )
         return False
-    if not is_slug(stem):
+    if not is_slug(stem) or ending != "md":
         better = f" {rename}" if (rename := _rename(stem, others)) else ""
-        report.error(
-            NOWHERE,
-            "",
-            Code.BAD_FILE_NAME,
-            f"Filens navn bliver sidens adresse: {SLUG_RULE}.{better}",
-        )
-    return True
+        rule = f"Filens navn bliver sidens adresse: {SLUG_RULE}." if ending == "md" else "Filens navn skal ende på .md."
+        report.error(NOWHERE, "", Code.BAD_FILE_NAME, rule + better)
+    # Of two files whose names differ in the ending only, one is read: there cannot be two documents of one name.
+    return ending == "md" or f"{stem}.md" not in others
 
 
 def _text_file_remedy(name: str, others: Collection[str]) -> str:
     """What to do about a file that does not end in .md: a new name, where it is text, or a new file."""
-    stem = _TEXT_ENDING.sub("", name)
+    stem = without_ending(name)
     if stem != name and (rename := _rename(stem, others)):
         return rename
     if _WORD_ENDING.search(name):

@@ -72,6 +72,9 @@ def _opening(lines: list[str], report: Report) -> int | None:
         start = first + 1
         if lines[first].rstrip() != _MARK:
             message = _nearly(lines[first])
+        elif first:
+            blank = "den tomme linje" if first == 1 else f"de {first} tomme linjer"
+            message = f"Filens første linje skal være »{_MARK}«, men den står på linje {start}. Slet {blank} over den."
     if start is None and mark is not None and _KEY.match("".join(lines[mark + 1 : mark + 2])):
         start = mark + 1
         message = (
@@ -120,6 +123,8 @@ def _is_mark(lines: list[str], index: int) -> bool:
 
 
 def _nearly(line: str) -> str:
+    if line.strip() == _MARK:
+        return f"Der står mellemrum foran »{_MARK}«. Slet dem."
     return f"Linjen »{shortened(line)}« skal være »{_MARK}«. Ret den."
 
 

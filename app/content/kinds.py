@@ -12,12 +12,13 @@ from app.content.local_paths import local_path, path_fault
 from app.content.nodes import Node, Scalar, Sequence, Unreadable
 from app.content.reading import Reading, Reference, Target
 from app.content.report import Position, shortened
-from app.content.slugs import is_slug
+from app.content.slugs import is_slug, slug_in
 from app.content.terms import fixed
+from app.content.unit_signs import unit_in_words
 from app.content.web_addresses import fault, is_local, is_mail
-from app.domain.danish import slugify
 
 LONGEST_TEXT = 2_000
+NAME_AS_IN_ADDRESS = "Skriv sidens navn, som det står i adressen"
 _SEPARATORS = re.compile(r"\s*[,;/]\s*|\s+og\s+")
 _PHONE = re.compile(r"(\+\d{1,3} ?)?\d(?: ?\d){5,13}", re.ASCII)
 
@@ -35,7 +36,9 @@ class Text:
             reading.report.error(node, key, Code.TOO_LONG, message)
             return None
         if text is not None and not any(character.isalnum() for character in text):
-            reading.report.error(node, key, Code.WRONG_TYPE, f"»{shortened(text)}« er ikke en tekst. Skriv ord.")
+            words = unit_in_words(text)
+            remedy = f"Skriv »{words}«." if words.isalpha() else "Skriv ord."
+            reading.report.error(node, key, Code.WRONG_TYPE, f"»{shortened(text)}« er ikke en tekst. {remedy}")
             return None
         path = local_path(text) if text is not None else None
         if path is not None:
@@ -88,7 +91,11 @@ class Term:
 
     def _elsewhere(self, text: str, reading: Reading) -> str:
         """What to say about a value of another vocabulary, which is also the name of the key; else nothing."""
-        others = (name for name, terms in reading.terms.items() if name != self.vocabulary and terms.find(text))
+        others = (
+            name
+            for name, terms in reading.terms.items()
+            if name != self.vocabulary and name in reading.keys and terms.find(text)
+        )
         other = next(others, None)
         return f"»{shortened(text)}« hører til under »{other}«. Flyt det dertil." if other else ""
 
@@ -169,7 +176,8 @@ def text_of(node: Node, key: str, reading: Reading) -> str | None:
 
 
 def report_comma(text: str, node: Node, key: str, reading: Reading) -> None:
-    proposal = shortened(", ".join(part.strip() for part in text.split(",") if part.strip()))
+    parts = (part.strip() for part in text.strip("()[]{} ").split(","))
+    proposal = shortened(", ".join(filter(None, parts)))
     message = f"Flere værdier skal stå i en liste: [{proposal}]"
     reading.report.error(node, key, Code.COMMA_TEXT, message)
 
@@ -186,8 +194,8 @@ def slug_fault(text: str) -> str:
     """Why a text is no slug, with the nearest one; empty when it is."""
     if is_slug(text):
         return ""
-    name = slugify(text.rpartition("/")[2])
-    return "Skriv sidens navn, som det står i adressen" + (f": {name}." if name else ".")
+    name = slug_in(text)
+    return NAME_AS_IN_ADDRESS + (f": {name}." if name else ".")
 
 
 def _phone_fault(text: str) -> str:
@@ -202,8 +210,15 @@ def _phone_fault(text: str) -> str:
 def _mail_fault(text: str) -> str:
     if is_mail(text):
         return ""
-    inner = next((part for part in re.split(r"[\s<>:;,]+", text) if is_mail(part)), "")
-    return f"Skriv kun adressen: {inner}." if inner else "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."
+    every = [part for part in re.split(r"[\s<>()\[\]:;,]+", text) if is_mail(part)]
+    # A word before an address may be its beginning, unless something parts them.
+    if len(every) == 1 and re.search(rf"(?:^|[<(\[:;,] ?){re.escape(every[0])}(?:$|[^\w.@-])", text):
+        return f"Skriv kun adressen: {every[0]}."
+    if len(every) > 1:
+        return "Skriv kun én adresse."
+    if " " in text and is_mail(text.replace(" ", "")):
+        return "Skriv kun selve adressen. Den har ingen mellemrum."
+    return "Det er ikke en mailadresse. Den skal ligne navn@kommune.dk."
 
 
 SLUG = Shaped(Code.BAD_SLUG, slug_fault)

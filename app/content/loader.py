@@ -10,7 +10,7 @@ from pathlib import Path
 from app.content.document_reading import ReadFile
 from app.content.files import SourceFile, read_files
 from app.content.memory import Memory
-from app.content.references import check_references, site_of
+from app.content.references import check_references, site_of, unread
 from app.content.uniqueness import check_uniqueness
 from app.content.word_use import check_word_use
 from app.domain.corpus import Corpus
@@ -76,7 +76,7 @@ def check(
         *(found.report for found in vocabularies.files.values()),
         *(document.report for document in documents),
     ]
-    site = site_of(documents, vocabularies.terms)
+    site = site_of(documents, vocabularies.terms) | unread(folder_problems)
     for document in documents:
         check_references(document, site)
     check_uniqueness(documents)

@@ -14,36 +14,21 @@ _QUANTITY = re.compile(
 )
 _ANY_NUMBER = re.compile(_NUMBER, re.ASCII)
 _ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+\.\d+|\d{1,3}(,\d{3}){2,}|[1-9]\d{0,2},\d\d0", re.ASCII)
-_ENGLISH_DECIMALS = re.compile(r"\D*\d+\.(\d{1,2}|\d{4,})", re.ASCII)
-_FROM_TO = re.compile(rf"(?:fra |mellem )?({_NUMBER}) (?:til|og) ({_NUMBER})", re.IGNORECASE)
-_WITH_UNIT = re.compile(rf"(.*{_NUMBER})\s*(%|[^\W\d].*)")
 
 
 def read_quantity(text: str) -> Quantity | None:
     """A number, or an interval with `-` or `–`, perhaps with one of `PREFIXES` before it; else None."""
     match = _QUANTITY.fullmatch(text)
-    if match is None or _ENGLISH_THOUSANDS.search(text):
+    if match is None or is_english(text):
         return None
     low = _number(match["low"])
     high = _number(match["high"]) if match["high"] else low
     return Quantity(text, low, high) if low <= high else None
 
 
-def hint(text: str) -> str:
-    """What to write instead of a text that `read_quantity` refuses."""
-    if _ENGLISH_THOUSANDS.search(text):
-        swapped = text.translate(str.maketrans(",.", ".,"))
-        return f"Det ligner engelsk skrivemåde. Skriv »{swapped}« med punktum mellem tusinder og komma før decimaler."
-    if _ENGLISH_DECIMALS.fullmatch(text):
-        return f"Skriv »{text.replace('.', ',')}« med komma før decimaler."
-    if interval := _FROM_TO.fullmatch(text):
-        return f"Skriv »{interval[1]}-{interval[2]}«."
-    match = _QUANTITY.fullmatch(text)
-    if match is not None:
-        return f"Det mindste tal skal stå først: »{match['high']}-{match['low']}«."
-    if unit := _WITH_UNIT.fullmatch(text):
-        return f"Skriv kun tallet (»{unit[1].strip()}«) her og »{unit[2].strip()}« under »enhed«."
-    return f"Skriv fx 38, 113,5, 1.300 eller 70-90, evt. med {', '.join(PREFIXES[:-1])} eller {PREFIXES[-1]} foran."
+def is_english(text: str) -> bool:
+    """Whether a text has a number with a comma between its thousands."""
+    return _ENGLISH_THOUSANDS.search(text) is not None
 
 
 def numbers_in(text: str) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping as MappingOf
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from app.content.nodes import Node
+from app.content.nodes import Mapping, Node
 from app.content.report import Position, Report
 from app.content.terms import Terms
 
@@ -40,8 +40,12 @@ class Reading:
 
     report: Report
     today: date
-    terms: Mapping[str, Terms]
+    terms: MappingOf[str, Terms]
     references: list[Reference] = field(default_factory=list)
+    front_matter: Mapping | None = None
+    """The whole, for a value that says something of another key."""
+    keys: frozenset[str] = frozenset()
+    """Of the record that is read; what belongs under another key can only be moved to one of them."""
 
 
 class Kind(Protocol):

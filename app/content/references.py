@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.content.anchors import anchors_said
 from app.content.codes import Code
 from app.content.document_reading import ReadFile
-from app.content.kinds import slug_fault
+from app.content.kinds import NAME_AS_IN_ADDRESS
 from app.content.nearest import did_you_mean, did_you_mean_one_of, fold, nearest
 from app.content.nodes import Scalar, items
 from app.content.reading import Reference, Target
 from app.content.report import shortened
+from app.content.slugs import is_slug, proposed_slug, slug_in
 from app.content.terms import Terms
-from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES, room_pages
+from app.domain.addresses import ADDRESSES_BY_FOLDER, SITE_PAGES, address_of_path, room_pages
 from app.domain.documents import Status
+from app.domain.problems import Problem
 
 _NO_REMEDY = " Ret den, eller slet henvisningen."
 _NAMES = ("titel", "kort_titel", "nummer", "raekkefoelge")
+_UNREAD = {Code.TOO_LARGE, Code.UNREADABLE, Code.NOT_A_FILE}
 _PART = 8
 """Letters of a title that are enough to tell it by."""
 _VOCABULARY_PAGES = {"kommuner": "/kommuner/", "temaer": "/temaer/", "noegletal": "/noegletal/"}
@@ -71,7 +74,10 @@ class Site:
 
 
 def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
-    """Collect the addresses of all files, also of those with errors, and of the vocabularies' pages."""
+    """Collect the addresses of all files, also of those with errors, and of the vocabularies' pages.
+
+    A file that must have another name counts as if it had: its name is reported, and what refers to it is right.
+    """
     former = {
         ADDRESSES_BY_FOLDER[file.folder] + node.text: address_of_file(file)
         for file in files
@@ -79,18 +85,26 @@ def site_of(files: Sequence[ReadFile], terms: Mapping[str, Terms]) -> Site:
     }
     referenced = {path_of(reference) for file in files for reference in file.references}
     documents = {
-        address_of_file(file): Destination(
+        address: Destination(
             file.report.path,
             file.body.anchors if file.body else None,
             _status(file),
             _names(file),
-            address_of_file(file) in referenced,
+            address in referenced,
         )
-        for file in files
+        for address, file in sorted(((_address_meant(file), file) for file in files), key=_is_named_so)
+        if not address.endswith("/")
     }
     terms_pages = (page + slug for name, page in _VOCABULARY_PAGES.items() for slug in terms[name].shown)
     rooms = (page for path in documents for page in room_pages(path))
     return Site(documents, former, SITE_PAGES.union(terms_pages, rooms))
+
+
+def unread(problems: Iterable[Problem]) -> Site:
+    """The addresses of the documents whose files cannot be read at all; that is reported, and they are there."""
+    found = (address_of_path(problem.path) for problem in problems if problem.code in _UNREAD)
+    paths = [path for path in found if path is not None]
+    return Site({}, {}, frozenset((*paths, *(page for path in paths for page in room_pages(path)))))
 
 
 def former_slugs(file: ReadFile) -> tuple[Scalar, ...]:
@@ -99,14 +113,20 @@ def former_slugs(file: ReadFile) -> tuple[Scalar, ...]:
     return tuple(node for node in nodes if isinstance(node, Scalar) and not node.empty)
 
 
+def _address_meant(file: ReadFile) -> str:
+    return ADDRESSES_BY_FOLDER[file.folder] + (file.slug if is_slug(file.slug) else proposed_slug(file.slug))
+
+
+def _is_named_so(named: tuple[str, ReadFile]) -> bool:
+    return named[0] == address_of_file(named[1])
+
+
 def check_references(file: ReadFile, site: Site) -> None:
     """Report every reference of one file that does not resolve, and those to what readers cannot see."""
     for reference in file.references:
-        said = "" if reference.target is Target.ADDRESS else slug_fault(reference.value)
-        if said:
-            meant = _named(reference, site)
-            message = f"Skriv sidens navn, som det står i adressen: {meant}." if meant else said
-            shown = f"»{shortened(reference.value)}«: {message}"
+        if reference.target is not Target.ADDRESS and not is_slug(reference.value):
+            meant = _named(reference, site) or _known(slug_in(reference.value), reference.target, site)
+            shown = f"»{shortened(reference.value)}«: {NAME_AS_IN_ADDRESS}{f': {meant}' if meant else ''}."
             file.report.error(reference.position, reference.key, Code.BAD_SLUG, shown)
         else:
             _check(file, reference, site)
@@ -142,6 +162,15 @@ def _named(reference: Reference, site: Site) -> str:
     partly = [slug for slug, known in documents if len(text) >= _PART and any(text in name for name in known.names)]
     found = exact or partly
     return found[0] if len(found) == 1 else ""
+
+
+def _known(slug: str, target: Target, site: Site) -> str:
+    """The slug of the document of a kind that has it, or the only one that is near it; often none."""
+    folder = ADDRESSES_BY_FOLDER[target]
+    if folder + slug in site.pages:
+        return slug
+    near = nearest(slug, [path.removeprefix(folder) for path in site.documents if path.startswith(folder)])
+    return near[0] if len(near) == 1 else ""
 
 
 def _elsewhere(reference: Reference, site: Site) -> str:

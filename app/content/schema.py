@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from app.content.date_kinds import Date, Year
 from app.content.fields import Field, ListOf, Record
 from app.content.kinds import MAIL, PHONE, SLUG, URL, Choice, Link, Phrase, Term, Text
-from app.content.number_kinds import Date, Figure, WholeNumber, Year
+from app.content.number_kinds import Figure, SourceNumber, WholeNumber
 from app.content.reading import Target
 from app.content.rules import count_replaces_names, figures_fit, link_has_author, reason_when_withdrawn, sources_exist
 from app.domain.documents import (
@@ -56,7 +57,7 @@ RESULT = Record(
         Field("enhed", "unit", TITLE),
         Field("ud_af", "out_of", Figure()),
         Field("periode", "period", TITLE),
-        Field("kilde", "source", WholeNumber(1, 100, "Skriv kildens plads i listen »kilder«: 1 for den første.")),
+        Field("kilde", "source", SourceNumber()),
         Field("noegletal", "metric", Term("noegletal")),
     ),
     rules=(figures_fit,),
@@ -130,7 +131,7 @@ CASE = Record(
         Field("fagomraader", "sectors", ListOf(Term("fagomraader"))),
         Field("pejlemaerker", "principles", ListOf(Link(Target.PRINCIPLE))),
         Field("noegletal", "metrics", ListOf(Term("noegletal"))),
-        Field("aar", "years", ListOf(Year())),
+        Field("aar", "years", ListOf(Year(in_list=True))),
         Field("resultater", "results", ListOf(RESULT)),
         Field("dokumentation", "documentation", Choice(Documentation)),
         Field("udfald", "outcome", Choice(Outcome)),

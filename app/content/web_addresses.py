@@ -6,8 +6,12 @@ import ipaddress
 import re
 from urllib.parse import urlsplit
 
+_REMEDY = "Skriv hele adressen med https:// foran, eller slet den."
 _LONGEST = 2_000
+_LONGEST_SHOWN = 100
 _LOCAL_PATH = re.compile(r"file:|[A-Za-z]:[\\/]|\\|~/|/(home|users|tmp|var|mnt|volumes|srv|opt|root)/", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"<([^<>]*)>")
+_SCHEME_WITHOUT_ALL = re.compile(r"(https?)(?::/?|//)(?![:/\\])", re.IGNORECASE)
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _HOST = re.compile(r"(?!-)[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+")
 _LOCAL_ENDINGS = (".local", ".localhost", ".localdomain", ".internal", ".lan", ".home", ".intra", ".test", ".invalid")
@@ -17,11 +21,17 @@ _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(\.[\w-]+)*\.[^\W\d_]{2,}")
 def fault(address: str) -> str:
     """Why an address is not one that everybody can open on the web; empty when it is."""
     if address in {"", "#"}:
-        return "Adressen er tom. Skriv hele adressen med https:// foran, eller slet den."
+        return f"Adressen er tom. {_REMEDY}"
+    meant = _meant(address)
+    if meant != address and not fault(meant):
+        if address.startswith("<"):
+            return "Skriv adressen uden < og >."
+        proposal = f" Mente du »{meant}«?" if len(meant) <= _LONGEST_SHOWN else ""
+        return f"Skriv hele adressen med {meant.partition(':')[0]}:// foran.{proposal}"
+    if not re.search(r"\w", address) or address.startswith("#"):
+        return f"Det er ikke en adresse på nettet. {_REMEDY}"
     if is_local(address):
         return "Adressen peger på en fil på en computer. Læg filen på nettet, eller slet adressen."
-    if address.lower().startswith("www."):
-        return f"Skriv hele adressen med https:// foran. Mente du »https://{address[:60]}«?"
     if address.startswith("//") or not _SCHEME.match(address):
         return "Skriv hele adressen med https:// foran."
     if len(address) > _LONGEST or re.search(r"[\s\\<>\"\x00-\x1f\x7f]", address):
@@ -36,6 +46,16 @@ def fault(address: str) -> str:
     if "@" in parts.netloc:
         return "Adressen må ikke indeholde brugernavn eller adgangskode (»@« før domænet)."
     return _host_fault(host)
+
+
+def _meant(address: str) -> str:
+    """The address without what people put around it, and with all that stands before its host."""
+    bracketed = _IN_BRACKETS.fullmatch(address)
+    if bracketed is not None:
+        return bracketed[1]
+    if address.lower().startswith("www."):
+        return f"https://{address}"
+    return _SCHEME_WITHOUT_ALL.sub(r"\1://", address, count=1) if _SCHEME_WITHOUT_ALL.match(address) else address
 
 
 def is_local(address: str) -> bool:

@@ -100,14 +100,14 @@ class EventReader:
         return Sequence(tuple(found), place.line, place.column)
 
     def _scalar(self, event: yaml.Event, key: str) -> Node:
-        """YAML drops what stands after ` #`, so `Vi er #1` would lose its end; a lone `#` is what the editor wrote."""
+        """YAML drops what stands after ` #`, as in `Vi er #1`. A lone `#`, or `#afsnit` as an address, is a value."""
         scalar = _plain(event, self._place(event))
         mark = event.end_mark
         if mark is None or getattr(event, "style", None) is not None or mark.line >= len(self._lines):
             return scalar
         rest = self._lines[mark.line][mark.column :].strip()
-        if scalar.empty and rest == "#":
-            return Scalar("#", scalar.line, scalar.column + 1)
+        if scalar.empty and (rest == "#" or (rest.startswith("#") and key.rpartition(".")[2] == "url")):
+            return Scalar(rest, scalar.line, scalar.column + 1)
         if not rest.startswith("#"):
             return scalar
         message = "Alt efter »#« bliver læst som en kommentar. Sæt værdien i apostroffer, eller slet »#« og resten."

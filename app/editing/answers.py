@@ -19,6 +19,9 @@ from app.editing.surroundings import Surroundings
 
 NOTHING = ("-", "[]")
 """How an editor says that there is no value."""
+_BETWEEN_PLACES = re.compile(r"[,;/&+\n]|\s(?:og|samt)\s", re.IGNORECASE)
+_AROUND_PLACES = "[](){}.- "
+_PLURAL = re.compile(r" kommuner$", re.IGNORECASE)
 _WITH_ADDRESS = re.compile(r"(?:(?P<title>.*?)[\s,;:(]+)?(?P<url>https?://[^\s)]+)\)?")
 
 
@@ -41,9 +44,16 @@ def takes_sentences(one: Field) -> bool:
 def parts_of(answer: str, one: Field) -> tuple[str, ...]:
     """A typed line as one answer or several."""
     several = isinstance(one.kind, ListOf) and not takes_sentences(one)
+    if inner_kind(one.kind) == Term("kommuner"):
+        return places_of(answer)
+    parts = (part.strip() for part in (answer.split(",") if several else (answer,)))
+    return tuple(part for part in parts if part)
+
+
+def places_of(answer: str) -> tuple[str, ...]:
+    """The municipalities of a typed line, without what people write between and around them."""
     # No municipality has »og« in its name, as themes and titles have.
-    between = r",| og " if inner_kind(one.kind) == Term("kommuner") else ","
-    parts = (part.strip() for part in (re.split(between, answer) if several else (answer,)))
+    parts = (_PLURAL.sub("", part.strip(_AROUND_PLACES)) for part in _BETWEEN_PLACES.split(answer))
     return tuple(part for part in parts if part)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from itertools import count
 
 from app.content.findings import value_of
 from app.content.nearest import fold
 from app.content.slugs import SLUG_RULE, is_slug, proposed_slug
+from app.content.terms import Terms
 from app.domain.addresses import CONTENT_FOLDERS, RESERVED, address
 from app.domain.danish import slugify
 from app.domain.documents import DocumentType
@@ -23,12 +24,18 @@ def slug_for(kind: DocumentType, title: str, municipalities: Sequence[str], arou
     """A short free name: of a case the municipality first, then the words that tell the title apart."""
     is_case = kind in {DocumentType.CASE, DocumentType.EXAMPLE}
     places = [slugify(name) for name in municipalities] if is_case else []
-    first = ["flere-kommuner"] if len(places) > _MOST_PLACES else ["-og-".join(places)]
-    passed_over = stop_words(around) | ({fold(word) for word in _place_words(title, around)} if places else set())
-    words = WORD.findall(title)
-    telling = [word for word in words if not {fold(word), slugify(word)} & passed_over] or words
+    first = "flere-kommuner" if len(places) > _MOST_PLACES else "-og-".join(places)
+    parts = name_parts(first, title, around.terms["kommuner"], stop_words(around.entries["stopord"].values()))
     taken = {*around.site.documents, *around.site.former}
-    return free_slug(kind, [*first, *map(slugify, telling)], taken.__contains__)
+    return free_slug(kind, parts, taken.__contains__)
+
+
+def name_parts(place: str, title: str, municipalities: Terms, passed_over: Set[str]) -> list[str]:
+    """Slugs for a name, the most important first: the place, if any, and the words that tell the title apart."""
+    places = {fold(word) for word in _place_words(title, municipalities)} if place else set()
+    words = WORD.findall(title)
+    telling = [word for word in words if not {fold(word), slugify(word)} & (passed_over | places)] or words
+    return [place, *map(slugify, telling)]
 
 
 def free_slug(kind: DocumentType, parts: Sequence[str], is_taken: Callable[[str], bool]) -> str:
@@ -82,10 +89,10 @@ def next_number(folder: str, key: str, around: Surroundings) -> str:
     return str(max(numbers, default=0) + 1)
 
 
-def _place_words(title: str, around: Surroundings) -> Iterator[str]:
+def _place_words(title: str, municipalities: Terms) -> Iterator[str]:
     """Words of the title that only say which municipality it is."""
     yield "kommune"
-    for name in municipalities_in(title, around):
+    for name in municipalities_in(title, municipalities):
         yield from (word for word in WORD.findall(title) if word.startswith(name))
 
 

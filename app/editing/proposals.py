@@ -36,7 +36,7 @@ def _categories(draft: Draft, around: Surroundings) -> tuple[str, ...]:
 
 
 _PROPOSALS: Mapping[str, Callable[[Draft, Surroundings], tuple[str, ...]]] = {
-    "kommuner": lambda draft, around: municipalities_in(_said(draft), around),
+    "kommuner": lambda draft, around: municipalities_in(_said(draft), around.terms["kommuner"]),
     "temaer": lambda draft, around: themes_for(_said(draft), around),
     "tiltag": _initiatives,
     # It is the editor who links, unless the source says otherwise.

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import log, sqrt
 
 from app.content.document_reading import ReadFile
 from app.content.findings import value_of
 from app.content.nearest import fold
 from app.content.nodes import Scalar, items
-from app.domain.language import StopType
+from app.content.terms import Terms
+from app.domain.language import StopGroup, StopType
 from app.editing.surroundings import Surroundings
 
 _MOST_THEMES = 2
@@ -33,9 +34,9 @@ _LONGEST_NAME = 3
 """Words in the name of a municipality, »Kommune« included."""
 
 
-def municipalities_in(text: str, around: Surroundings) -> tuple[str, ...]:
+def municipalities_in(text: str, terms: Terms) -> tuple[str, ...]:
     """The names of the municipalities that a text mentions with a capital letter, in its order."""
-    terms, words, found = around.terms["kommuner"], WORD.findall(text), []
+    words, found = WORD.findall(text), []
     start = 0
     while start < len(words):
         for length in range(_LONGEST_NAME, 0, -1):
@@ -73,7 +74,7 @@ def _nearest(text: str, profiles: Mapping[str, list[str]], most: int, around: Su
 
     A word counts more the fewer profiles have it, and less in a profile of many words.
     """
-    passed_over = stop_words(around)
+    passed_over = stop_words(around.entries["stopord"].values())
     stems = {slug: _stems(" ".join(texts), passed_over) for slug, texts in profiles.items()}
     spread = Counter(stem for found in stems.values() for stem in found)
     wanted = _stems(text, passed_over)
@@ -104,7 +105,6 @@ def _listed(file: ReadFile, key: str) -> tuple[str, ...]:
     return tuple(node.text for node in nodes if isinstance(node, Scalar))
 
 
-def stop_words(around: Surroundings) -> set[str]:
+def stop_words(groups: Iterable[StopGroup]) -> set[str]:
     """Words that say nothing of what a text is about, folded."""
-    groups = around.entries["stopord"].values()
     return {fold(word) for group in groups if group.type is StopType.STOP for word in group.words}

@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.content.codes import Code
+from app.content.date_kinds import FIRST_YEAR, Date, Year
 from app.content.fields import Rule
 from app.content.kinds import Choice, Link, Phrase, Shaped, Term, Text
-from app.content.number_kinds import FIRST_YEAR, Date, Degrees, Figure, WholeNumber, Year
+from app.content.number_kinds import Degrees, Figure, SourceNumber, WholeNumber
 from app.content.quantities import PREFIXES
 from app.content.reading import Kind, Target
 from app.content.rules import count_replaces_names, figures_fit, link_has_author, reason_when_withdrawn, sources_exist
@@ -56,6 +57,8 @@ def value_schema(kind: Kind, terms: Mapping[str, Terms]) -> Schema:
             return _number(FIRST_YEAR, 2_100)
         case WholeNumber(lowest, highest):
             return _number(lowest, highest)
+        case SourceNumber(highest):
+            return _number(1, highest)
         case Degrees(lowest, highest):
             return {"type": ["number", "string"], "minimum": lowest, "maximum": highest}
         case Figure():

@@ -81,7 +81,7 @@ def test_from_an_empty_form_to_a_file_that_can_be_published(reader: Reader, tmp_
     with page.expect_download() as downloading:
         page.get_by_role("button", name="Hent filen").click()
     name = downloading.value.suggested_filename
-    assert name == "laesoe-faerre-ansigter-i-hjemmeplejen.md"
+    assert name == "laesoe-faerre-ansigter-hjemmeplejen.md"
     content = write_tree(tmp_path, {**MINIMAL, f"cases/{name}": Path(downloading.value.path()).read_bytes()})
     corpus = load(content, today=date.today()).corpus
     assert corpus is not None

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from app.content import fields, kinds, number_kinds, rules
+from app.content import date_kinds, fields, kinds, number_kinds, rules
 from app.content.codes import Code
 from app.content.loader import load
 from app.content.report import Report
@@ -138,7 +138,7 @@ def _is_mended(given: Given, fixture: Path, path: str, one: Shown, folder: Path)
 RULES = [name for name, rule in inspect.getmembers(rules, inspect.isfunction) if rule.__module__ == rules.__name__]
 KINDS = [
     f"{module.__name__}.{name}.{method}"
-    for module, method in ((kinds, "read"), (number_kinds, "read"), (fields, "read"))
+    for module, method in ((kinds, "read"), (date_kinds, "read"), (number_kinds, "read"), (fields, "read"))
     for name, cls in inspect.getmembers(module, inspect.isclass)
     if cls.__module__ == module.__name__ and hasattr(cls, method)
 ]

@@ -13,6 +13,7 @@ from app.editing.surroundings import Surroundings
     [
         ("kommuner", "Viborg, Køge og Sønderborg", ("Viborg", "Køge", "Sønderborg")),
         ("kommuner", " Høje-Taastrup ", ("Høje-Taastrup",)),
+        ("kommuner", "[Viborg; Køge], samt Vejle og Horsens Kommuner.", ("Viborg", "Køge", "Vejle", "Horsens")),
         ("temaer", "Data og opfølgning", ("Data og opfølgning",)),
         ("temaer", "Data og opfølgning, Medicinhåndtering", ("Data og opfølgning", "Medicinhåndtering")),
         ("titel", "Ledere, medarbejdere og borgere", ("Ledere, medarbejdere og borgere",)),

@@ -62,7 +62,7 @@ def test_text_about_nothing_in_particular_gives_no_proposal(propose: Propose, ar
 def test_municipalities_are_recognised_as_the_loader_reads_them(
     text: str, names: tuple[str, ...], around: Surroundings
 ) -> None:
-    assert municipalities_in(text, around) == names
+    assert municipalities_in(text, around.terms["kommuner"]) == names
 
 
 def test_nearly_every_case_of_the_corpus_names_its_municipalities_in_title_or_summary(around: Surroundings) -> None:
@@ -70,8 +70,8 @@ def test_nearly_every_case_of_the_corpus_names_its_municipalities_in_title_or_su
     right = [
         case
         for case in cases(around)
-        if municipalities_in(f"{case.title} {case.summary}", around) == ()
-        or {terms.find(name) for name in municipalities_in(f"{case.title} {case.summary}", around)}
+        if municipalities_in(f"{case.title} {case.summary}", terms) == ()
+        or {terms.find(name) for name in municipalities_in(f"{case.title} {case.summary}", terms)}
         <= {(slug, True) for slug in case.municipalities}
     ]
     assert len(right) >= 0.95 * len(cases(around))

@@ -24,6 +24,7 @@ FILLED: Final[Mapping[str, str | tuple[str, ...]]] = {
     "resultater.0.periode": "2024-2025",
     "resultater.2.tekst": "Medarbejdere om ugen",
     "resultater.2.vaerdi": "6",
+    "resultater.2.ud_af": "14",
     "dokumentation": "egne-tal",
     "udfald": "virkede",
     "kilder.0.titel": "Kommunens egne oplysninger",

@@ -101,7 +101,7 @@ def loaded(file: Answer, folder: Path) -> Case:
 
 def test_what_is_typed_is_what_the_loader_reads_in_the_file(site: Site, tmp_path: Path) -> None:
     case = loaded(download(site, FILLED), tmp_path)
-    assert case.slug == "laesoe-faste-teams-giver-borgerne-faerre"
+    assert case.slug == "laesoe-faste-teams-borgerne-faerre-ansigter"
     assert (case.title, case.summary) == (FILLED["titel"], FILLED["resume"])
     assert case.status is Status.DRAFT
     assert case.updated == date.today()
@@ -147,6 +147,31 @@ def test_what_nobody_sees_in_pasted_text_is_left_out(site: Site, tmp_path: Path)
     assert case.body.text == "Det gjorde de\nFørst tre. Så fire."
 
 
+@pytest.mark.parametrize(
+    "others",
+    ["Vejle og Horsens", "Vejle; Horsens", "Vejle/Horsens", "[Vejle, Horsens]", "(Vejle, og Horsens)", "Vejle\nHorsens",
+     "Vejle Kommune og Horsens Kommune", "Vejle og Horsens Kommuner", "Vejle & Horsens.", "Vejle samt Horsens kommune"],
+)  # fmt: skip
+def test_other_municipalities_are_understood_as_people_write_them(site: Site, tmp_path: Path, others: str) -> None:
+    case = loaded(download(site, {**SHORTEST, "kommuner.andre": others}), tmp_path)
+    assert case.municipalities == ("laesoe", "vejle", "horsens")
+
+
+def test_the_name_of_the_file_says_the_municipality_once(site: Site) -> None:
+    fields = {**SHORTEST, "kommuner": "Horsens", "titel": "Horsens Kommune har prøvet skærmbesøg om natten"}
+    disposition = str(download(site, fields).headers["Content-Disposition"])
+    assert '"horsens-skaermbesoeg-natten.md"' in disposition
+
+
+@pytest.mark.parametrize(
+    "text", ["Ring til 010203-1234.", "<<<<<<< HEAD\nx\n=======\ny\n>>>>>>> x", "Tak til Hans Jensen."]
+)
+def test_nothing_is_said_of_git_or_of_keys_that_are_not_asked_for(site: Site, text: str) -> None:
+    page = read_html(site.post(PATH, {**SHORTEST, "det-gjorde-de": text}).text)
+    assert "Slet de" in page.main or "nøjes med titlen" in page.main
+    assert not re.search(r"\b[Gg]it\b|omtalte", page.main)
+
+
 def test_a_file_never_takes_the_name_of_another(site: Site) -> None:
     taken = next(d for d in site.documents if d.slug == "viborg-mindre-ledelsesspaend")
     fields = {**SHORTEST, "kommuner": "Viborg", "titel": "Mindre ledelsesspænd"}
@@ -164,7 +189,8 @@ def test_a_file_never_takes_the_name_of_another(site: Site) -> None:
         ("titel", "…", "titel", "»…« er ikke en tekst."),
         ("resume", " \n ", "resume", "Skriv et resume på en eller to sætninger."),
         ("resume", "y" * 301, "resume", "Teksten er på 301 tegn; der må højst være 300."),
-        ("resume", "Ring til 010203-1234.", "resume", "Det ligner et CPR-nummer."),
+        ("resume", "Ring til 010203-1234.", "resume", "Det ligner et CPR-nummer. Slet det."),
+        ("godt-at-vide", "<<<<<<< HEAD\nx\n=======", "godt-at-vide", "hører ikke til teksten. Slet dem."),
         ("kommuner", "", "kommuner", "Vælg kommunen på listen."),
         ("kommuner", "Sønderbog", "kommuner", "»Sønderbog« findes ikke på listen. Mente du »Sønderborg«?"),
         ("kommuner.andre", "Horsens, Sønderbog", "kommuner.andre", "Mente du »Sønderborg«?"),
@@ -185,6 +211,10 @@ def test_a_file_never_takes_the_name_of_another(site: Site) -> None:
         ("udgangspunkt", "> " * 40 + "x", "udgangspunkt", "niveauer"),
         ("resultater.0.tekst", "", "resultater.0.tekst", "Skriv, hvad der er målt."),
         ("resultater.0.foer", "mange", "resultater.0.foer", "»mange«"),
+        ("resultater.2.vaerdi", "6 ud af 14", "resultater.1.vaerdi", "Skriv »6« her og »14« under »Ud af«."),
+        ("resultater.2.vaerdi", "6%", "resultater.1.vaerdi", "Skriv kun tallet (»6«) her og »procent« under »Enhed«."),
+        ("resultater.0.enhed", "%", "resultater.0.enhed", "Skriv »procent«."),
+        ("kilder.0.aar", "2024-2025", "kilder.0.aar", "Her er kun plads til ét årstal. Skriv det seneste: 2025."),
         ("resultater.0.vaerdi", "5", "resultater.0.vaerdi", "Skriv enten »Før« og »Efter« eller »Ét tal«, ikke begge"),
         ("resultater.2.vaerdi", "", "resultater.1.foer", "Skriv tallet før og efter."),
         ("resultater.0.enhed", "x" * 151, "resultater.0.enhed", "Teksten er på 151 tegn"),

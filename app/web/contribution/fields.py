@@ -105,6 +105,7 @@ def _result(row: int) -> Group:
             ),
             Field(f"{key}.efter", "Efter", "Skrives på samme måde."),
             Field(f"{key}.vaerdi", "Ét tal", "I stedet for før og efter."),
+            Field(f"{key}.ud_af", "Ud af", "Hvor mange der var i alt, fx 12, når tallet er 9 ud af 12."),
             Field(f"{key}.enhed", "Enhed", "Fx procent, timer om ugen eller medarbejdere."),
             Field(f"{key}.periode", "Periode", "Fx 2019-2021."),
         ),
@@ -149,7 +150,7 @@ GROUPS: Final = (
                 required=True,
             ),
             Field(MUNICIPALITY, "Kommune", "", Control.SELECT, "Vælg kommunen på listen.", required=True),
-            Field(OTHERS, "Andre kommuner, der var med", "Skriv komma imellem, fx »Odense, Nyborg«."),
+            Field(OTHERS, "Andre kommuner, der var med", "Fx »Odense, Nyborg og Svendborg«."),
         ),
     ),
     Group(

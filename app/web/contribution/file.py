@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
 from app.content.checks import CASE_SECTIONS
 from app.content.files import SourceFile
+from app.content.vocabularies import terms_of
 from app.domain.danish import slugify
 from app.domain.documents import DocumentType
+from app.editing.answers import places_of
 from app.editing.composing import compose_bare
 from app.editing.drafts import Draft, Value, Values
-from app.editing.naming import free_slug
+from app.editing.naming import free_slug, name_parts
+from app.editing.proposing import stop_words
 from app.snapshot.opened import Snapshot
 from app.web.contribution.entries import Entries
 from app.web.contribution.fields import CONSENT, FIELDS, LINK_ROWS, MUNICIPALITY, OTHERS, RESULT_ROWS, section_name
@@ -31,13 +33,19 @@ def file_of(entries: Entries, snapshot: Snapshot, today: date) -> SourceFile:
 
 
 def _unused_name(entries: Entries, snapshot: Snapshot) -> str:
-    """Municipality and title, as the files of the other cases are named."""
-    words = slugify(f"{entries.text(MUNICIPALITY)} {entries.text('titel')}").split("-")
+    """Municipality and title, as `casebank ny` names a file."""
     catalogue = snapshot.catalogue
+    vocabularies = catalogue.vocabularies
+    parts = name_parts(
+        slugify(entries.text(MUNICIPALITY)),
+        entries.text("titel"),
+        terms_of(vocabularies)[MUNICIPALITY],
+        stop_words(vocabularies.language.stops),
+    )
     live = set(catalogue.addresses())
     return free_slug(
         DocumentType.CASE,
-        words,
+        parts,
         lambda place: place in live or catalogue.moved_to(place) is not None or catalogue.withdrawn(place) is not None,
     )
 
@@ -45,8 +53,7 @@ def _unused_name(entries: Entries, snapshot: Snapshot) -> str:
 def _values(entries: Entries, today: date) -> Iterator[tuple[str, Value]]:
     for key in ("titel", "resume", "dokumentation", "udfald"):
         yield key, entries.text(key)
-    others = (name.strip() for name in re.split(r"[,;\n]", entries.text(OTHERS)))
-    yield MUNICIPALITY, tuple(filter(None, (entries.text(MUNICIPALITY), *others)))
+    yield MUNICIPALITY, tuple(filter(None, (entries.text(MUNICIPALITY), *places_of(entries.text(OTHERS)))))
     for key in ("kategorier", "temaer"):
         yield key, entries.all(key)
     yield "resultater", tuple(_records(entries, "resultater", RESULT_ROWS))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.content.checks import CASE_SECTIONS
@@ -21,6 +21,12 @@ from app.web.contribution.fields import (
     section_name,
 )
 
+_IN_FORM: Mapping[str, str] = {
+    Code.CPR_NUMBER: "Det ligner et CPR-nummer. Slet det.",
+    Code.MERGE_CONFLICT: "Linjer med »<<<<<<<«, »=======« eller »>>>>>>>« hører ikke til teksten. Slet dem.",
+}
+"""By rule, what is said to somebody who has no file and no git."""
+_NAMED = "Nævn kun navnet, når det gør en forskel; ellers nøjes med titlen."
 _KEY_LINE = re.compile(r"([a-z_]+):")
 
 
@@ -72,7 +78,9 @@ def _remark(problem: Problem, key: str, entries: Entries) -> Remark:
     is_error = problem.severity is Severity.ERROR
     if problem.code == Code.MISSING_KEY and name and FIELDS[name].missing:
         return Remark(name, FIELDS[name].missing, is_error)
-    message = re.sub(r"i ordlister/\w+\.yml", "på listen", problem.message)
+    message = re.sub(r"i ordlister/\w+\.yml", "på listen", _IN_FORM.get(problem.code, problem.message))
+    if problem.code == Code.NAMED_PERSON:
+        message = f"{problem.message.partition('. ')[0]}. {_NAMED}"
     message = re.sub(r" \(linje \d+\)", "", message)
     return Remark(name, re.sub("»([a-z_]+)«", _with_label, message), is_error)
 
