@@ -10,12 +10,13 @@ from app.content.codes import Code
 from app.content.dates import read_date
 from app.content.document_reading import ReadFile
 from app.content.findings import Finding, value_of, values_of
+from app.content.lost_hyphens import lost_hyphens
 from app.content.nearest import did_you_mean, fold
 from app.content.nodes import Mapping, dotted, items
 from app.content.person_checks import named_persons
 from app.content.quantities import numbers_in, read_quantity
 from app.content.report import NOWHERE, Position
-from app.content.text_checks import doubled_words, long_sentences, lost_hyphens
+from app.content.text_checks import doubled_words, long_sentences
 from app.domain.reviewing import MONTHS_UNTIL_UNCONFIRMED, is_unconfirmed
 
 RECOMMENDED_SUMMARY = 220
