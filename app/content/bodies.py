@@ -29,6 +29,8 @@ class ReadBody:
     paragraphs: tuple[Line, ...]
     headings: tuple[Line, ...]
     """The headings of level 2 that were written as such, with their lines."""
+    source: Line
+    """The whole as it was written."""
 
 
 def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadBody | None:
@@ -55,4 +57,4 @@ def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadB
         if opening.type == "heading_open" and opening.tag == "h2" and opening.markup == "##"
     )
     body = Body(render(tokens), sections(tokens))
-    return ReadBody(body, anchors, references, paragraphs(tokens, first_line), headings)
+    return ReadBody(body, anchors, references, paragraphs(tokens, first_line), headings, Line(first_line, text))

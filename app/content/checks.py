@@ -11,6 +11,7 @@ from app.content.dates import read_date
 from app.content.document_reading import ReadFile
 from app.content.findings import Finding, value_of, values_of
 from app.content.lost_hyphens import lost_hyphens
+from app.content.mail_checks import personal_mails
 from app.content.nearest import did_you_mean, fold
 from app.content.nodes import Mapping, dotted, items
 from app.content.person_checks import named_persons
@@ -131,4 +132,5 @@ CHECKS: tuple[Callable[[ReadFile, date], Iterator[Finding]], ...] = (
     doubled_words,
     long_sentences,
     named_persons,
+    personal_mails,
 )
