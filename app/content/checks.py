@@ -9,6 +9,7 @@ from itertools import islice
 from app.content.codes import Code
 from app.content.dates import read_date
 from app.content.document_reading import ReadFile
+from app.content.field_markup import field_markup
 from app.content.findings import Finding, value_of, values_of
 from app.content.lost_hyphens import lost_hyphens
 from app.content.mail_checks import personal_mails
@@ -128,6 +129,7 @@ CHECKS: tuple[Callable[[ReadFile, date], Iterator[Finding]], ...] = (
     media,
     figures,
     case_sections,
+    field_markup,
     lost_hyphens,
     doubled_words,
     long_sentences,
