@@ -19,6 +19,7 @@ from app.content.person_checks import named_persons
 from app.content.quantities import numbers_in, read_quantity
 from app.content.report import NOWHERE, Position
 from app.content.text_checks import doubled_words, long_sentences
+from app.content.unfinished_checks import empty_sections, left_overs
 from app.domain.reviewing import MONTHS_UNTIL_UNCONFIRMED, is_unconfirmed
 
 RECOMMENDED_SUMMARY = 220
@@ -135,4 +136,6 @@ CHECKS: tuple[Callable[[ReadFile, date], Iterator[Finding]], ...] = (
     long_sentences,
     named_persons,
     personal_mails,
+    empty_sections,
+    left_overs,
 )
