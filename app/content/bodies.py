@@ -12,7 +12,7 @@ from app.content.line_slips import check_lines
 from app.content.local_paths import check_local_paths
 from app.content.markdown_parsing import parse, parse_with_html
 from app.content.markdown_rules import check_headings, check_html, check_images, check_links, check_notes
-from app.content.plain_text import Line, paragraphs, sections
+from app.content.plain_text import Line, empty_headings, paragraphs, sections
 from app.content.reading import Reference
 from app.content.rendering import render
 from app.content.report import Report
@@ -29,6 +29,10 @@ class ReadBody:
     paragraphs: tuple[Line, ...]
     headings: tuple[Line, ...]
     """The headings of level 2 that were written as such, with their lines."""
+    empty_headings: tuple[Line, ...]
+    """The headings of any level with nothing under them."""
+    source: Line
+    """The whole as it was written."""
 
 
 def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadBody | None:
@@ -55,4 +59,12 @@ def read_body(text: str, first_line: int, static: Path, report: Report) -> ReadB
         if opening.type == "heading_open" and opening.tag == "h2" and opening.markup == "##"
     )
     body = Body(render(tokens), sections(tokens))
-    return ReadBody(body, anchors, references, paragraphs(tokens, first_line), headings)
+    return ReadBody(
+        body,
+        anchors,
+        references,
+        paragraphs(tokens, first_line),
+        headings,
+        empty_headings(tokens, first_line),
+        Line(first_line, text),
+    )

@@ -9,13 +9,17 @@ from itertools import islice
 from app.content.codes import Code
 from app.content.dates import read_date
 from app.content.document_reading import ReadFile
+from app.content.field_markup import field_markup
 from app.content.findings import Finding, value_of, values_of
+from app.content.lost_hyphens import lost_hyphens
+from app.content.mail_checks import personal_mails
 from app.content.nearest import did_you_mean, fold
 from app.content.nodes import Mapping, dotted, items
 from app.content.person_checks import named_persons
 from app.content.quantities import numbers_in, read_quantity
 from app.content.report import NOWHERE, Position
-from app.content.text_checks import doubled_words, long_sentences, lost_hyphens
+from app.content.text_checks import doubled_words, long_sentences
+from app.content.unfinished_checks import empty_sections, left_overs
 from app.domain.reviewing import MONTHS_UNTIL_UNCONFIRMED, is_unconfirmed
 
 RECOMMENDED_SUMMARY = 220
@@ -126,8 +130,12 @@ CHECKS: tuple[Callable[[ReadFile, date], Iterator[Finding]], ...] = (
     media,
     figures,
     case_sections,
+    field_markup,
     lost_hyphens,
     doubled_words,
     long_sentences,
     named_persons,
+    personal_mails,
+    empty_sections,
+    left_overs,
 )

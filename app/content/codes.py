@@ -86,4 +86,5 @@ class Code(StrEnum):
     REVIEW_OVERDUE = "review-overdue"
     FIGURE_NOT_IN_TEXT = "figure-not-in-text"
     SECTION_ORDER = "section-order"
+    EMPTY_SECTION = "empty-section"
     PLACEHOLDER = "placeholder"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app.content.codes import Code
 from app.content.document_reading import ReadFile
 from app.content.nodes import Mapping, Scalar, dotted, items, scalars
+from app.content.plain_text import Line
 from app.content.report import Place, Position
 
 _RUNNING_TEXT = {
@@ -65,5 +66,9 @@ def running_text(file: ReadFile) -> Iterator[Passage]:
         names = [name for name in key.split(".") if not name.isdigit()]
         if names[0] != "kilder" and names[-1] in _RUNNING_TEXT:
             yield Passage(key, " ".join(node.text.split()), node.line, node.column)
-    for line in file.body.paragraphs if file.body is not None else ():
-        yield Passage("", line.text, line.line, 0, tuple(match.start() for match in re.finditer("\n", line.text)))
+    yield from map(passage_of, file.body.paragraphs if file.body is not None else ())
+
+
+def passage_of(line: Line) -> Passage:
+    """Text of the body that begins on a line and may go on over the next ones."""
+    return Passage("", line.text, line.line, 0, tuple(match.start() for match in re.finditer("\n", line.text)))

@@ -1,4 +1,4 @@
-"""Common Danish first names and surnames in -sen, by which a name of a person is told from that of a place or a thing.
+"""First names that are common in Denmark and surnames in -sen: they tell a person from a place or a thing.
 
 A list of our own and not a vocabulary: editors have no reason to change it, since a name is accepted under `omtalte`.
 Names that are also words or begin the names of programmes (Bo, Dan, Rose, Sol, Viggo) are left out on purpose.
@@ -30,6 +30,19 @@ _FIRST_NAMES = """
     Ulf Ulla Ulrik Ursula Uwe Valdemar Vera Verner Vibeke Victor Victoria Viktor Vinnie Vivi Vivian William Winnie
     Yvonne Zenia Aage Åge Åse Aase Øjvind
 """
+_FIRST_NAMES_FROM_ABROAD = """
+    Abdi Abdirahman Abdul Abdullah Adnan Agata Agnieszka Ahmad Ahmed Aida Aisha Ali Alicja Alina Amal Amina Amir Amira
+    Amra Andrei Andrius Andrzej Anita Ayse Ayşe Azra Beata Bilal Bogdan Cristina Dariusz Dmytro Dorota Dragan Edin Elena
+    Elif Emine Emre Ewa Fadi Farida Faruk Fatima Fatma Fatemeh Goran Grzegorz Gulsen Hakan Halima Hamid Hamza Hasan
+    Hassan Hatice Hodan Hossein Huda Hussein Ibrahim Ilona Imran Ioana Irina Iryna Ismail Ivana Iwona Jamal Jasmina
+    Javier Jelena Jerzy Joanna Jolanta José Juan Kateryna Katarzyna Khadija Khaled Khalid Krzysztof Laila Leila Leyla
+    Luis Magdalena Mahmoud Malgorzata Małgorzata Manuel Marcin Marek Mariam Mariusz Maryam Mehmet Merve Mihaela
+    Miroslav Mohamad Mohammad Mohammed Monika Muhammad Muhammed Murat Mustafa Nasrin Natalia Natalija Nikola Noor Nour
+    Oksana Olena Oleksandr Olha Omar Osman Parisa Paweł Pawel Piotr Rajesh Rania Rasa Reza Roza Samir Samira Sevgi
+    Shirin Slavica Songül Svetlana Svitlana Tariq Tatiana Tatjana Tetiana Tomasz Valentina Vasile Viktoriia Volodymyr
+    Waleed Wojciech Yasmin Yulia Yusuf Zahra Zainab Zeynep Zoran Özlem
+"""
+"""From the countries that most of those who moved here come from; in each the names that many of them have."""
 _SURNAMES = """
     Andersen Andreasen Bertelsen Carlsen Christensen Christiansen Christoffersen Clausen Danielsen Davidsen Enevoldsen
     Eriksen Frandsen Frederiksen Gregersen Hansen Henriksen Isaksen Iversen Jacobsen Jakobsen Jensen Jeppesen
@@ -38,5 +51,5 @@ _SURNAMES = """
     Olesen Olsen Paulsen Pedersen Petersen Poulsen Rasmussen Simonsen Steffensen Svendsen Søndergaard Sørensen
     Therkildsen Thomasen Thomassen Thomsen Thorsen Villadsen
 """
-FIRST_NAMES = frozenset(_FIRST_NAMES.split())
+FIRST_NAMES = frozenset((_FIRST_NAMES + _FIRST_NAMES_FROM_ABROAD).split())
 SURNAMES = frozenset(_SURNAMES.split())

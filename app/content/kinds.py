@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.content.codes import Code
+from app.content.cpr_numbers import has_cpr_number
 from app.content.local_paths import local_path, path_fault
 from app.content.nodes import Node, Scalar, Sequence, Unreadable
 from app.content.reading import Reading, Reference, Target
@@ -202,7 +203,7 @@ def _phone_fault(text: str) -> str:
     if _PHONE.fullmatch(text):
         return ""
     digits = re.sub(r"[^\d+ ]", "", text).strip()
-    if _PHONE.fullmatch(digits):
+    if _PHONE.fullmatch(digits) and not has_cpr_number(text):
         return f"Skriv kun tallene: {digits}."
     return "Telefonnummeret skal være cifre, fx 12 34 56 78 eller +45 12 34 56 78."
 

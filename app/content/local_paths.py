@@ -1,4 +1,4 @@
-"""Paths of files on somebody's computer or drive, in text that everybody will read."""
+"""Files on somebody's computer or drive, and addresses of a local net, in text that everybody will read."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from app.content.codes import Code
 from app.content.report import Position, Report, shortened
+from app.content.web_addresses import is_on_local_net
 
 _PATH = re.compile(
-    r"\bfile:/\S*"
+    r"\b(?:file|smb|afp|nfs):/\S*"
+    r"|(?<![\w/:])//[\w-]{1,60}(?:[\w.-]{0,100}\.(?:local|lan|intra|internal))?/\w\S*"
     r"|(?<![\w/])[a-z]:(?:\\|/(?=\w))\S*"
     r"|(?<![\w\\])\\\\[\w.$-]+\\\S*"
     r"|(?<![\w./~-])(?:~|/(?:home|users|volumes|mnt|media))/\w\S*",
@@ -17,14 +19,21 @@ _PATH = re.compile(
 )
 
 
+_ADDRESS = re.compile(r"\bhttps?://[^\s<>()\[\]\"»]+", re.IGNORECASE)
+
+
 def local_path(text: str) -> re.Match[str] | None:
-    """The first path in a text that leads to a file which others cannot open."""
-    return _PATH.search(text)
+    """The first path or address in a text that leads to something which others cannot open."""
+    addresses = (match for match in _ADDRESS.finditer(text) if is_on_local_net(match.group()))
+    found = [match for match in (_PATH.search(text), next(addresses, None)) if match is not None]
+    return min(found, key=lambda match: match.start(), default=None)
 
 
 def path_fault(path: str) -> str:
     """What to say about such a path."""
     shown = shortened(path.rstrip(".,;:!?)]»\"'"))
+    if _ADDRESS.match(path):
+        return f"»{shown}« kan kun åbnes på et lokalt net. Skriv en adresse, som alle kan åbne, eller slet den."
     return f"»{shown}« er en fil på en computer, og den kan læserne ikke åbne. Skriv filens navn, eller slet stien."
 
 

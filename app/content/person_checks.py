@@ -13,10 +13,12 @@ from app.content.first_names import FIRST_NAMES, SURNAMES
 from app.content.nodes import Scalar, items
 from app.domain.problems import Severity
 
-_WORD = r"[A-ZÆØÅÉ][\w’'-]{0,40}"
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĆČĐŁŚŞŠŹŻŽİ]"
+_WORD = rf"(?:[AIKP]/S|{_CAPITAL}\.(?=[ \n]{_CAPITAL})|{_CAPITAL}[\w’'-]{{0,40}})"
 """Bounded, for the search begins anew after every apostrophe, and would read a long row of them again each time."""
-_NAMES = re.compile(rf"(?<![\w-]){_WORD}(?:[ \n]{_WORD})+")
-"""Words with capitals side by side: »Kommunaldirektør Åse Lind«, »Fælles Vagtstart«."""
+_TITLE = r"(?:[Ff]ru|[Ff]røken|[Ff]rk\.|[Hh]r\.?)"
+_NAMES = re.compile(rf"(?<![\w-])(?:{_TITLE}|{_WORD})(?:[ \n]{_WORD})+(?:[ \n]&[ \n](?:Søn|Co))?")
+"""Words with capitals side by side: »Kommunaldirektør Åse Lind«, »Fælles Vagtstart«; also »fru Lind«."""
 _ROLE = re.compile(
     r"\w*(?:direktør|chef|leder|borgmester|formand|forperson|konsulent|repræsentant|minister|rektor|professor|forsker)"
     r"(?:en|s)?",
@@ -28,25 +30,32 @@ _NAMING = {"kontakter", "omtalte"}
 _NOT_A_PERSON = re.compile(
     r"(?:Kommune|Region|Vej|Gade|Allé|Plads|Kirke|Hus|Minde|Ungdoms|\w*(?i:center|centret|fond|fonden|skole|skolen|hjem|"
     r"hospice|hospital|hospitalet|museum|museet|selskab|selskabet|akademi|akademiet|institut|instituttet|universitet|"
-    r"styrelsen|afdelingen|forvaltningen))s?|[A-ZÆØÅ]{2,}"
+    r"styrelsen|afdelingen|forvaltningen))s?|[A-ZÆØÅ]{2,}|[AIKP]/S|ApS|&|"
+    r"Januar|Februar|Marts|April|Juni|Juli|September|Oktober|November|December"
 )
-"""Words that make a row of capitals an authority, a place or a house, also when it is called after somebody."""
+"""Words that make a row of capitals an authority, a place, a firm or a house, also when it is called after somebody."""
+_CALLED_AFTER = re.compile(
+    r"\w \w+s (?:Stræde|Mark|Torv|Boulevard|Park|Have|Bakke|Vænge|Toft|Krog|Gård|Gaard|Bro|Strand|Skov|Sti|Stien|"
+    r"Passage|Dal|Høj|Bugt|Havn|Kaj|Ø)\b"
+)
+"""Places with somebody's name in the genitive; without it, most of them are surnames too."""
 
 
 def named_persons(file: ReadFile, _today: date) -> Iterator[Finding]:
     """Every person whom the text names and the front matter does not, once each: a name can do somebody harm."""
-    if file.front_matter is None or not _names_are_read(file):
+    if not names_are_read(file):
         return
-    known = [name.text for _, name in values_of(file.front_matter, "kontakter", "navn")]
-    known += [node.text for node in items(file.front_matter.get("omtalte")) if isinstance(node, Scalar)]
-    seen = set(map(_parts, known))
+    seen = set(map(_parts, names_given(file)))
+    surnames = {last for _, last in seen}
     for passage in running_text(file):
         for match in _NAMES.finditer(passage.text):
             before = passage.text[max(0, match.start() - _LONGEST_ROLE) : match.start()].split()[-1:]
             name = _person(match.group().split(), follows_role=bool(before and _ROLE.fullmatch(before[0])))
             first, last = _parts(name)
-            if name and not seen & {(first, last), (first, last.removesuffix("s"))}:
+            is_known = bool(seen & {(first, last), (first, last.removesuffix("s"))})
+            if name and not is_known and not (re.fullmatch(_TITLE, first) and last in surnames):
                 seen.add((first, last))
+                surnames.add(last)
                 message = (
                     f"»{name}« nævnes, men er ikke kontakt. Skal navnet stå her, så skriv det under »omtalte«;"
                     " ellers nøjes med titlen."
@@ -54,9 +63,16 @@ def named_persons(file: ReadFile, _today: date) -> Iterator[Finding]:
                 yield Finding(passage.at(match.start()), passage.key, Code.NAMED_PERSON, message)
 
 
-def _names_are_read(file: ReadFile) -> bool:
+def names_given(file: ReadFile) -> tuple[str, ...]:
+    """The names of the contacts, and those under `omtalte`."""
+    contacts = (name.text for _, name in values_of(file.front_matter, "kontakter", "navn"))
+    mentioned = items(file.front_matter.get("omtalte")) if file.front_matter is not None else ()
+    return (*contacts, *(node.text for node in mentioned if isinstance(node, Scalar)))
+
+
+def names_are_read(file: ReadFile) -> bool:
     """Whether the front matter is clear about whom it names; else its contacts would be called strangers."""
-    return not any(
+    return file.front_matter is not None and not any(
         problem.severity is Severity.ERROR
         and (problem.code in {Code.UNKNOWN_KEY, Code.YAML_SYNTAX} or problem.field.partition(".")[0] in _NAMING)
         for problem in file.report.problems
@@ -66,7 +82,7 @@ def _names_are_read(file: ReadFile) -> bool:
 def _person(words: list[str], *, follows_role: bool) -> str:
     """The name in a row of words with capitals; empty when they are the name of something else.
 
-    A person is told by a common first name, a common surname, or a role just before the name.
+    A person is told by a common first name, a common surname, or a role or a title just before the name.
     """
     start = 0
     while start < len(words) and _ROLE.fullmatch(words[start]):
@@ -74,12 +90,20 @@ def _person(words: list[str], *, follows_role: bool) -> str:
     while len(words) - start > 2 and words[start] not in FIRST_NAMES and not follows_role:
         start += 1
     words = words[start:]
-    is_person = len(words) > 1 and (
-        follows_role or words[0].partition("-")[0] in FIRST_NAMES or _plain(words[-1]) in SURNAMES
+    if any(map(_NOT_A_PERSON.fullmatch, words)) or _CALLED_AFTER.search(" ".join(words)):
+        return ""
+    last = _plain(words[-1]) if words else ""
+    is_person = (
+        len(words) > 1
+        and len(last) > 1
+        and (
+            follows_role
+            or words[0].partition("-")[0] in FIRST_NAMES
+            or re.fullmatch(_TITLE, words[0]) is not None
+            or (last in SURNAMES and not words[0].endswith("."))
+        )
     )
-    return (
-        " ".join((*words[:-1], _plain(words[-1]))) if is_person and not any(map(_NOT_A_PERSON.fullmatch, words)) else ""
-    )
+    return " ".join((*words[:-1], last)) if is_person else ""
 
 
 def _plain(word: str) -> str:

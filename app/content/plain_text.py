@@ -58,6 +58,22 @@ def paragraphs(tokens: Sequence[Token], first_line: int) -> tuple[Line, ...]:
     return tuple(found)
 
 
+def empty_headings(tokens: Sequence[Token], first_line: int) -> tuple[Line, ...]:
+    """The headings with nothing before the next one of the same or a higher level, or the end."""
+    found: list[Line] = []
+    for index, token in enumerate(tokens):
+        below = tokens[index + 3] if index + 3 < len(tokens) else None
+        is_last = below is None or below.type == "footnote_block_open"
+        if _is_heading(token) and (is_last or (below and _is_heading(below) and below.tag <= token.tag)):
+            found.append(Line(first_line + (token.map or [0])[0], plain(tokens[index + 1])))
+    return tuple(found)
+
+
+def _is_heading(token: Token) -> bool:
+    """Whether a heading begins here; text with a line of dashes under it was not meant as one."""
+    return token.type == "heading_open" and token.markup != "-"
+
+
 def _pieces(tokens: Sequence[Token]) -> Iterator[str | Section]:
     """Lines of text, and a section without text at each heading."""
     cells: list[str] = []

@@ -63,18 +63,31 @@ def is_local(address: str) -> bool:
     return _LOCAL_PATH.match(address) is not None
 
 
+def is_on_local_net(address: str) -> bool:
+    """Whether an address beginning with http:// or https:// can be opened only from within a house."""
+    try:
+        host = (urlsplit(address).hostname or "").rstrip(".,;:!?")
+    except ValueError:
+        return False
+    return _is_local_host(host) or re.fullmatch(r"[a-z][a-z0-9-]*", host) is not None
+
+
 def is_mail(text: str) -> bool:
     """Whether the text has the shape of an e-mail address."""
     return len(text) <= 254 and _MAIL.fullmatch(text) is not None and ".." not in text
 
 
 def _host_fault(host: str) -> str:
-    number = _ip_address(host)
-    if host == "localhost" or host.endswith(_LOCAL_ENDINGS) or (number is not None and not number.is_global):
+    if _is_local_host(host):
         return "Adressen kan kun åbnes på et lokalt net. Brug en, som alle kan åbne."
-    if number is None and (not _HOST.fullmatch(host) or host.rpartition(".")[2].isdigit()):
+    if _ip_address(host) is None and (not _HOST.fullmatch(host) or host.rpartition(".")[2].isdigit()):
         return "Adressen mangler et domæne med punktum, fx www.kl.dk."
     return ""
+
+
+def _is_local_host(host: str) -> bool:
+    number = _ip_address(host)
+    return host == "localhost" or host.endswith(_LOCAL_ENDINGS) or (number is not None and not number.is_global)
 
 
 def _ip_address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
