@@ -50,6 +50,7 @@ class Code(StrEnum):
     BAD_ADDRESS = "bad-address"
     BAD_MAIL = "bad-mail"
     BAD_PHONE = "bad-phone"
+    NO_CONSENT = "no-consent"
     CONFLICTING_KEYS = "conflicting-keys"
     UNKNOWN_SOURCE = "unknown-source"
     BAD_WORD = "bad-word"
