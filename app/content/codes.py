@@ -88,3 +88,4 @@ class Code(StrEnum):
     FIGURE_NOT_IN_TEXT = "figure-not-in-text"
     SECTION_ORDER = "section-order"
     PLACEHOLDER = "placeholder"
+    UNFIT_NOTE = "unfit-note"
