@@ -11,13 +11,14 @@ from app.cli.colour import paint_for
 from app.cli.exit_codes import CONTENT_ERRORS
 from app.cli.report import as_github, as_gitlab, as_json, as_text
 from app.content.loader import load
+from app.content.reader_notes import check_notes
 from app.domain.problems import has_errors
 from app.settings import ROOT, Settings
 
 
 def run(settings: Settings, options: argparse.Namespace) -> int:
-    """Print all problems in the form asked for; 1 when there are errors."""
-    problems = load(settings.content, today=date.today()).problems
+    """Print all problems, of the content and of what its history tells readers; 1 when there are errors."""
+    problems = (*load(settings.content, today=date.today()).problems, *check_notes(settings.content))
     match options.format:
         case "github":
             report = as_github(problems, _prefix(settings.content))

@@ -14,9 +14,11 @@ from app.cli.forget_report import Findings, report
 from app.cli.report import as_text
 from app.content.git import NoHistoryError
 from app.content.loader import load
+from app.content.nearest import did_you_mean_one_of
 from app.domain.problems import has_errors
 from app.editing.forgetting.contact_removal import without_contact
 from app.editing.forgetting.names import Person, UnusableNameError, read_person
+from app.editing.forgetting.near_names import near_names
 from app.editing.forgetting.past import Past, past_of
 from app.editing.forgetting.patterns import is_word_of
 from app.editing.forgetting.places import Occurrence, contact_details, find_person, ordinary_words
@@ -32,7 +34,8 @@ from app.snapshot.store import Store
 def run(settings: Settings, options: argparse.Namespace) -> int:
     """List; with `--ret` also remove contacts, and let builds forget the person.
 
-    0 when the person is nowhere that an editor can mend, nor in what is built; 1 while something is left to do.
+    0 when the person is nowhere that an editor can mend, nor in what is built; 1 while something is left to do; 2 when
+    the name cannot be used, or is nowhere while another one is nearly the same.
     """
     try:
         person = read_person(" ".join(options.navn), options.ogsaa)
@@ -50,6 +53,10 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
         is_sound = not removed or _still_loads(content)
     found = replace(found, waits=_waits(settings, person))
     sys.stdout.write("\n".join(report(found)) + "\n")
+    if found.is_unknown and (near := near_names(texts_below(content), person)):
+        question = did_you_mean_one_of(near)
+        sys.stderr.write(f"casebank: »{person.name}« står ingen steder.{question} Ellers er der intet at gøre.\n")
+        return OTHER_ERRORS
     return 0 if is_sound and found.is_nowhere else CONTENT_ERRORS
 
 

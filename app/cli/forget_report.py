@@ -46,6 +46,12 @@ class Findings:
         return not (self.certain or self.traces or self.in_vain)
 
     @property
+    def is_unknown(self) -> bool:
+        """Whether there is no sign that the person ever was anywhere, in git neither."""
+        past = self.past is not None and (self.past.contents or self.past.messages)
+        return self.is_nowhere and not (self.removed or self.elsewhere or past)
+
+    @property
     def certain(self) -> tuple[Occurrence, ...]:
         return tuple(place for place in self.places if place.certain)
 

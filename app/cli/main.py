@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import io
 import os
 import sys
 import traceback
@@ -35,6 +36,7 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give back its exit code."""
+    _write_what_can_be_written()
     options = make_parser().parse_args(arguments)
     try:
         settings = _with_options(read_settings(os.environ), options)
@@ -50,6 +52,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception:  # noqa: BLE001 - Python's own exit code for a crash is 1, which here is "errors in the content"
         traceback.print_exc()
         return OTHER_ERRORS
+
+
+def _write_what_can_be_written() -> None:
+    """Let a sign that the terminal's encoding lacks become »?«: an answer with a flaw is better than none."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _told(error: SettingsError | OSError) -> str:

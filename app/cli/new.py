@@ -16,13 +16,14 @@ from app.cli.exit_codes import OTHER_ERRORS
 from app.cli.report import as_text
 from app.cli.terminal import SystemTerminal
 from app.content.codes import Code
+from app.content.uniqueness import NUMBER_KEYS
 from app.domain.addresses import CONTENT_FOLDERS
 from app.domain.problems import Severity
 from app.editing.answers import NOTHING, fault_in, field_of, nothing_for, parts_of, questions_for, value_from
 from app.editing.checking import problems_of, problems_of_key
 from app.editing.composing import compose
 from app.editing.drafts import Draft, Values
-from app.editing.naming import same_title, slug_fault, slug_of
+from app.editing.naming import next_number, same_title, slug_fault, slug_of
 from app.editing.questions import QUESTIONS, Question
 from app.editing.surroundings import Surroundings, read_surroundings
 from app.settings import Settings
@@ -45,8 +46,8 @@ def run(settings: Settings, options: argparse.Namespace) -> int:
         except (KeyboardInterrupt, EOFError):
             sys.stderr.write("\nAfbrudt. Intet er gemt.\n")
             return OTHER_ERRORS
-    elif not draft.slug:
-        draft = replace(draft, slug=slug_of(draft, around))
+    else:
+        draft = _numbered(replace(draft, slug=draft.slug or slug_of(draft, around)), around)
     path = settings.content / draft.path
     _write_new(path, compose(draft, around.today))
     folder = f" {shlex.join(['--indhold', str(options.indhold)])}" if options.indhold else ""
@@ -73,7 +74,7 @@ def _said(options: argparse.Namespace, question: Question) -> list[str]:
 
 
 def _unusable(options: argparse.Namespace) -> Iterator[str]:
-    """Options that the kind has no use for, and sources that cannot be written so."""
+    """Options that the kind has no use for, and answers that cannot be written so."""
     folder = CONTENT_FOLDERS[options.slags]
     asked = {question.option: question for question in questions_for(folder)}
     for option in dict.fromkeys(question.option for question in QUESTIONS):
@@ -94,6 +95,14 @@ def _faults(draft: Draft, around: Surroundings) -> Iterator[str]:
     fault = slug_fault(draft, around) if draft.slug else ""
     if fault:
         yield f"--slug: {fault}"
+
+
+def _numbered(draft: Draft, around: Surroundings) -> Draft:
+    """The draft with the next free number where its kind has one; what else could be proposed is for an editor."""
+    key = NUMBER_KEYS.get(draft.folder)
+    if key is None or draft.values.get(key) is not None:
+        return draft
+    return draft.with_value(key, next_number(draft.folder, key, around))
 
 
 def _write_new(path: Path, text: str) -> None:

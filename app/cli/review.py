@@ -13,6 +13,9 @@ from app.content.loader import load
 from app.domain.reviewing import due_for_review
 from app.settings import Settings
 
+UNKNOWN = "ukendt dag"
+"""As long as a date, so that the lines stand below each other."""
+
 
 def run(settings: Settings, _options: argparse.Namespace) -> int:
     """Print one line each, `since path:line: what`; 1 when the content has errors, since it cannot be read then."""
@@ -24,6 +27,7 @@ def run(settings: Settings, _options: argparse.Namespace) -> int:
     every = due_for_review(corpus.documents, today)
     for due in every:
         place = f"{due.document.path}:{key_line(content / due.document.path, due.key)}"
-        sys.stdout.write(f"{due.since.isoformat()} {place}: {due.what}\n")
+        since = due.since.isoformat() if due.since else UNKNOWN
+        sys.stdout.write(f"{since} {place}: {due.what}\n")
     sys.stdout.write(f"{len(every)} til eftersyn\n" if every else "Intet skal efterses.\n")
     return 0

@@ -50,6 +50,7 @@ class Code(StrEnum):
     BAD_ADDRESS = "bad-address"
     BAD_MAIL = "bad-mail"
     BAD_PHONE = "bad-phone"
+    NO_CONSENT = "no-consent"
     CONFLICTING_KEYS = "conflicting-keys"
     UNKNOWN_SOURCE = "unknown-source"
     BAD_WORD = "bad-word"
@@ -88,3 +89,4 @@ class Code(StrEnum):
     SECTION_ORDER = "section-order"
     EMPTY_SECTION = "empty-section"
     PLACEHOLDER = "placeholder"
+    UNFIT_NOTE = "unfit-note"

@@ -11,8 +11,9 @@ HIDING = "Skjul-nyt"
 """Names an earlier commit whose note is to be shown no more, since a message in git cannot be taken back."""
 
 # Hosts that join the messages of a branch put a star before each, and the number of the request after the first line.
-_BEGINS = re.compile(rf"(?:[*-] )?({NOTE}|{HIDING}):(.*)", re.IGNORECASE)
-_IS_ANOTHERS = re.compile(r"[*-] |-+$|[\w-]+:(?:\s|$)|\(cherry picked from ")
+# Git puts four spaces before each line of a message that is told of in another.
+_BEGINS = re.compile(rf" {{0,3}}(?:[*-] )?({NOTE}|{HIDING}) ?:(.*)", re.IGNORECASE)
+_IS_ANOTHERS = re.compile(r"\s*(?:[*-] |-+$|[\w-]+ ?:(?:\s|$)|\(cherry picked from )")
 """A line that begins something else, such as `Co-authored-by: …`, which names people."""
 _NUMBER = re.compile(r"\s*\(#\d+\)$")
 _COMMIT = re.compile(r"\b[0-9a-f]{7,64}\b")

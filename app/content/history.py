@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import groupby
@@ -13,9 +12,9 @@ from pathlib import Path
 from app.content.git import NoHistoryError
 from app.content.git_log import Commit, Touched, read_log
 from app.content.mended_links import mended_links
+from app.content.reader_notes import reader_notes
 from app.domain.history import Change, ChangeKind, History
 
-LONGEST_NOTE = 300
 MOST_CHANGES = 200
 """Of one document; its creation is kept besides."""
 
@@ -36,21 +35,25 @@ def read_history(folder: Path, now: datetime) -> History:
     except NoHistoryError as error:
         return History({}, str(error))
     present = {path.relative_to(folder).as_posix() for path in folder.glob("*/*")}
-    changes = _followed(commits, mended, present, now)
+    notes = reader_notes(commits)
+    changes = _followed(commits, notes.shown, mended, present, now)
     if not changes:
         return History({}, "git kender ikke filerne")
-    return History({path: tuple(_told(changes[path])) for path in sorted(changes)})
+    return History({path: tuple(_told(changes[path])) for path in sorted(changes)}, problems=notes.problems)
 
 
 def _followed(
-    commits: Sequence[Commit], mended: Set[tuple[str, str]], present: set[str], now: datetime
+    commits: Sequence[Commit],
+    notes: Mapping[str, str],
+    mended: Set[tuple[str, str]],
+    present: set[str],
+    now: datetime,
 ) -> dict[str, list[Change]]:
     """Path today -> changes, newest first. A name that was deleted and used again begins anew."""
     today = _names_today(commits, present)
-    hidden = tuple({name for commit in commits for name in commit.told.hides})
     changes: dict[str, list[Change]] = defaultdict(list)
     for commit in commits:
-        note = "" if hidden and commit.name.startswith(hidden) else _readable(commit.told.notes)
+        note = notes.get(commit.name, "")
         for file in commit.files:
             path = today.get(file.path)
             is_change = file.status != "D" and (commit.name, file.path) not in mended
@@ -87,12 +90,6 @@ def _kind(commit: Commit, file: Touched) -> ChangeKind:
 
 def _moment(commit: Commit, now: datetime) -> datetime:
     return min(commit.moment or now, now)
-
-
-def _readable(notes: Iterable[str]) -> str:
-    """The notes as one line of plain text."""
-    text = " ".join("".join(" " if unicodedata.category(c)[0] in "CZ" else c for c in " ".join(notes)).split())
-    return text if len(text) <= LONGEST_NOTE else f"{text[: LONGEST_NOTE - 1].rstrip()}…"
 
 
 def _told(changes: Sequence[Change]) -> Iterator[Change]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.content.codes import Code
+from app.content.consent import lacks_consent
 from app.content.nodes import Mapping, Scalar, dotted, items
-from app.content.report import Place, Report
+from app.content.report import Place, Report, shortened
 from app.domain.documents import Status
 
 
@@ -66,6 +67,17 @@ def figures_fit(given: Given) -> None:
     elif change and single:
         message = "Skriv enten »foer« og »efter« eller »vaerdi«, ikke begge dele."
         given.error(given.node.place("vaerdi"), "vaerdi", Code.CONFLICTING_KEYS, message)
+
+
+def consent_is_given(given: Given) -> None:
+    """What stands under `samtykke` is how the person has said yes. Who has not does not stand on the page."""
+    node = given.node.get("samtykke")
+    if isinstance(node, Scalar) and lacks_consent(node.text):
+        message = (
+            f"»{shortened(node.text)}«: Har personen ikke sagt ja, så slet kontakten. Ellers skriv, hvordan, fx »Ja, på"
+            " mail 3. april 2026«."
+        )
+        given.error(node, "samtykke", Code.NO_CONSENT, message)
 
 
 def sources_exist(given: Given) -> None:

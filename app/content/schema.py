@@ -7,7 +7,14 @@ from app.content.fields import Field, ListOf, Record
 from app.content.kinds import MAIL, PHONE, SLUG, URL, Choice, Link, Phrase, Term, Text
 from app.content.number_kinds import Figure, SourceNumber, WholeNumber
 from app.content.reading import Target
-from app.content.rules import count_replaces_names, figures_fit, link_has_author, reason_when_withdrawn, sources_exist
+from app.content.rules import (
+    consent_is_given,
+    count_replaces_names,
+    figures_fit,
+    link_has_author,
+    reason_when_withdrawn,
+    sources_exist,
+)
 from app.domain.documents import (
     Case,
     Category,
@@ -72,6 +79,7 @@ CONTACT = Record(
         Field("bekraeftet", "confirmed", Date(past=True)),
         Field("samtykke", "consent", Text()),
     ),
+    rules=(consent_is_given,),
 )
 MEDIUM = Record(
     Medium,

@@ -12,7 +12,8 @@ from app.content.references import address_of_file, former_slugs
 from app.content.report import NOWHERE
 from app.domain.addresses import RESERVED
 
-_NUMBER_KEYS = {"initiatives": "nummer", "pejlemaerker": "raekkefoelge"}
+NUMBER_KEYS = {"initiatives": "nummer", "pejlemaerker": "raekkefoelge"}
+"""The key by which the documents of a folder are numbered."""
 
 
 def check_uniqueness(files: Sequence[ReadFile]) -> None:
@@ -51,7 +52,7 @@ def _check_former_slugs(files: Sequence[ReadFile]) -> None:
 def _check_numbers(files: Sequence[ReadFile]) -> None:
     first: dict[tuple[str, str], ReadFile] = {}
     for file in files:
-        key = _NUMBER_KEYS.get(file.folder, "")
+        key = NUMBER_KEYS.get(file.folder, "")
         node = file.front_matter.get(key) if file.front_matter is not None else None
         if isinstance(node, Scalar) and not node.empty:
             other = first.setdefault((file.folder, node.text.strip().lstrip("0")), file)

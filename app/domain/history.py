@@ -8,6 +8,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from itertools import groupby
 
+from app.domain.problems import Problem
+
 
 class ChangeKind(StrEnum):
     """What happened to a document, as far as readers are concerned."""
@@ -37,6 +39,8 @@ class History:
     """Path relative to the content folder, as it is today -> changes, newest first."""
     missing: str = ""
     """Why there is no history, in Danish; empty when there is one."""
+    problems: tuple[Problem, ...] = ()
+    """Warnings of notes that are withheld from readers."""
 
 
 NO_HISTORY = History({})

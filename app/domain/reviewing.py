@@ -20,8 +20,8 @@ DAYS_AHEAD = 30
 class Due:
     """One thing to look at in one document."""
 
-    since: date
-    """The day it should have been done, or from which it has been as it is; ahead when it is soon."""
+    since: date | None
+    """The day it should have been done, or from which it has been as it is; ahead when it is soon. None: unknown."""
     document: Document
     key: str
     """The front-matter key in dotted form that says so."""
@@ -30,14 +30,14 @@ class Due:
 
 
 def due_for_review(documents: Iterable[Document], today: date) -> tuple[Due, ...]:
-    """Everything to look at, oldest first. Withdrawn documents are left alone."""
+    """Everything to look at, oldest first, and before it what nobody knows the age of. Withdrawn documents are left."""
     found = (
         due
         for document in documents
         if document.status is not Status.WITHDRAWN
         for due in (*_page(document, today), *_contacts(document, today), *_draft(document, today))
     )
-    return tuple(sorted(found, key=lambda due: (due.since, due.document.path, due.key)))
+    return tuple(sorted(found, key=lambda due: (due.since or date.min, due.document.path, due.key)))
 
 
 def months_before(day: date, months: int) -> date:
@@ -68,12 +68,15 @@ def _contacts(document: Document, today: date) -> Iterator[Due]:
             yield Due(contact.confirmed, document, f"kontakter.{index}.bekraeftet", what)
 
 
-def _never_confirmed(document: Document, contact: Contact) -> tuple[date, str]:
-    """Nobody has confirmed the contact since the source was written; without its year, since the document was."""
+def _never_confirmed(document: Document, contact: Contact) -> tuple[date | None, str]:
+    """Nobody has confirmed the contact since the source was written; when that was is its year, if it has one.
+
+    Not the document's own date: it says when a text was last mended, and nothing of its contacts.
+    """
     year = max((source.year for source in document.sources if source.year), default=None)
     if year:
         return date(year, 12, 31), f"Kontakten {contact.name} står i kilden fra {year} og er aldrig bekræftet."
-    return document.updated, f"Siden er sidst opdateret den dag, og kontakten {contact.name} er aldrig bekræftet."
+    return None, f"Kontakten {contact.name} er aldrig bekræftet, og kilden har intet årstal."
 
 
 def _draft(document: Document, today: date) -> Iterator[Due]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from app.content.cpr_numbers import check_cpr_numbers
 from app.content.fields import Field, ListOf, Record
 from app.content.findings import value_of
 from app.content.kinds import Choice, Link, Term
 from app.content.nearest import fold
 from app.content.reading import Target
+from app.content.report import Report
 from app.content.schema import SCHEMAS
 from app.content.text_decoding import visible
 from app.editing.drafts import Value, Values
@@ -63,10 +65,12 @@ def nothing_for(one: Field) -> Value | None:
 
 
 def fault_in(text: str, one: Field) -> str:
-    """Why a source cannot be written so, in Danish; empty when it can. The loader cannot see it in the value."""
-    if not _has_address(one):
-        return ""
-    if not _source(text).get("titel"):
+    """Why an answer cannot be written so, in Danish; empty when it can. The loader does not say it of one key."""
+    report = Report("")
+    check_cpr_numbers(visible(text), report)
+    if report.problems:
+        return report.problems[0].message
+    if _has_address(one) and not _source(text).get("titel"):
         return f"Skriv også titlen, før adressen: Årsrapport 2024, {text}"
     return ""
 

@@ -16,7 +16,14 @@ from app.content.kinds import Choice, Link, Phrase, Shaped, Term, Text
 from app.content.number_kinds import Degrees, Figure, SourceNumber, WholeNumber
 from app.content.quantities import PREFIXES
 from app.content.reading import Kind, Target
-from app.content.rules import count_replaces_names, figures_fit, link_has_author, reason_when_withdrawn, sources_exist
+from app.content.rules import (
+    consent_is_given,
+    count_replaces_names,
+    figures_fit,
+    link_has_author,
+    reason_when_withdrawn,
+    sources_exist,
+)
 from app.content.slugs import LONGEST_SLUG, SLUG_PATTERN
 from app.content.terms import Terms
 
@@ -87,6 +94,7 @@ RULES: Mapping[Rule, Schema] = {
     },
     link_has_author: {"if": _given("tiltag"), "then": _given("tiltag_kobling")},
     figures_fit: {"oneOf": [{"anyOf": [_given("foer"), _given("efter")]}, _given("vaerdi")]},
+    consent_is_given: {},  # is told from the words of a text
     sources_exist: {},  # compares a number with the length of a list, which JSON Schema cannot
 }
 """What a schema can say of each rule between keys; a test demands that every rule is named."""

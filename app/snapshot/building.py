@@ -70,12 +70,13 @@ def build(
         history = read_history(content, datetime.now(UTC))
         content_print = source_print(content, history)
         loaded = load(content, today=today)
+        problems = (*loaded.problems, *history.problems)
         if loaded.corpus is None:
-            return Built(loaded.problems)
+            return Built(problems)
         documents = published(loaded.corpus)
         refused = None if force else _shrunk(store, len(documents))
         if refused:
-            return Built(loaded.problems, refused=refused)
+            return Built(problems, refused=refused)
         snapshot_id = write_snapshot(store, loaded.corpus, documents, history, content_print, progress)
         progress("Efterprøver", 0.9)
         store.finish(snapshot_id)
@@ -86,7 +87,7 @@ def build(
             raise
         store.make_current(snapshot_id)
         store.prune()
-    return Built(loaded.problems, snapshot_id, no_history=history.missing)
+    return Built(problems, snapshot_id, no_history=history.missing)
 
 
 def _shrunk(store: Store, documents: int) -> str | None:

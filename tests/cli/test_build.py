@@ -10,8 +10,9 @@ from app.cli import main
 from app.snapshot import building
 from app.snapshot.manifest import DamagedSnapshotError
 from app.snapshot.store import Store
-from tests.support.corpus import write_tree
+from tests.support.corpus import MINIMAL, write_tree
 from tests.support.publishing import a_page, state_of
+from tests.support.repository import new_repository
 
 
 def byg(content: Path, data: Path, *more: str) -> int:
@@ -78,3 +79,19 @@ def test_a_data_folder_that_is_a_file_gives_2(content: Path, data: Path, capsys:
     data.write_text("", encoding="utf-8")
     assert byg(content, data) == 2
     assert capsys.readouterr().err.startswith("casebank: ")
+
+
+def test_a_note_that_could_harm_somebody_is_warned_of_and_stands_nowhere(
+    tmp_path: Path, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository = new_repository(tmp_path / "lager")
+    note = "Anne Hansen har fået job. Skriv til anne@kommune.dk."
+    name = repository.commit(f"Begin\n\nNyt: {note}", MINIMAL)
+    assert main(["byg", "--indhold", str(repository.content), "--data", str(data)]) == 0
+    built = capsys.readouterr().out
+    assert f"indhold: advarsel: Læserne får ikke »Nyt:« i ændring {name[:10]} at se. Der står en mailadresse." in built
+    assert "Udgivet som " in built
+    catalogue = Store(data).folder(str(Store(data).current_id())) / "catalogue.sqlite"
+    assert b"anne@kommune.dk" not in catalogue.read_bytes()
+    assert main(["tjek", "--indhold", str(repository.content)]) == 0
+    assert "0 fejl, 1 advarsel, 0 noter" in capsys.readouterr().out

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.cli import main
+from app.settings import ROOT
 from tests.support.corpus import CASE, write_tree
 from tests.support.publishing import a_page
 
@@ -132,3 +136,21 @@ def test_problems_of_all_files_come_in_one_run(wrong: Path, capsys: pytest.Captu
 def test_a_folder_that_is_not_there_is_an_error_with_words(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tjek", "--indhold", str(tmp_path / "mangler")]) != 0
     assert "fejl: " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"), [("latin-1", "Mente du »Frederikshavn«?"), ("ascii", "?Frederikshavn??")]
+)
+@pytest.mark.parametrize("command", ["tjek", "eftersyn"])
+def test_a_terminal_that_lacks_letters_gets_the_rest(command: str, encoding: str, shown: str, wrong: Path) -> None:
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", "from app.cli import main; raise SystemExit(main())", command, "--indhold", wrong],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    said = (done.stdout + done.stderr).decode(encoding)
+    assert (shown if command == "tjek" else "casebank: Der er fejl i indholdet.") in said

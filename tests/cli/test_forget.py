@@ -179,6 +179,24 @@ def test_a_person_who_is_nowhere_leaves_no_mark(casebank: Casebank) -> None:
     assert not casebank.waits()
 
 
+@pytest.mark.parametrize("name", ["Åse Bjørn-Lærche", "Aase Bjørnlærke", "Åsa Bjørn-Lærke", "Bjørn-Lærche, Åse"])
+def test_a_name_that_is_spelt_wrong_is_asked_about(name: str, casebank: Casebank) -> None:
+    write_tree(casebank.content, {"sider/om.md": MINIMAL["sider/om.md"] + "\nKommunaldirektør Åse\nBjørn-Lærke.\n"})
+    for more in ([], ["--ret"]):
+        code, out, err = casebank("glem", name, *more)
+        assert code == 2
+        assert "personen står: ingen steder" in out
+        assert err.endswith(" står ingen steder. Mente du »Åse Bjørn-Lærke«? Ellers er der intet at gøre.\n")
+    assert casebank.case == NAMING
+    assert not casebank.waits()
+
+
+@pytest.mark.parametrize("name", ["Åse Lind", "Ole Bjørn-Lærke", "Åse Hansen", "Ida Bjørn-Lærke"])
+def test_somebody_with_one_name_in_common_is_another(name: str, casebank: Casebank) -> None:
+    code, _, err = casebank("glem", name)
+    assert (code, err) == (0, "")
+
+
 def test_the_mark_is_taken_away_when_there_is_no_more_need_of_it(casebank: Casebank) -> None:
     casebank("glem", NAME, "--ret")
     assert casebank.waits()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -26,6 +27,9 @@ NEEDED = {
     DocumentType.PAGE: COMMON,
 }
 """Options that give everything that is required."""
+
+
+NUMBER = re.compile(r"^(?:nummer|raekkefoelge): (\d+)$", re.MULTILINE)
 
 
 def new(content: Path, *options: str) -> int:
@@ -117,6 +121,8 @@ def test_several_municipalities_may_stand_in_one_option(content: Path) -> None:
         (("case", "--kilde", "/home/bo/rapport.pdf"), "--kilde: »/home/bo/rapport.pdf« er en fil på en computer"),
         (("case", "--kilde", "Rapport, C:\\Users\\bo\\r.pdf"), "»C:\\Users\\bo\\r.pdf« er en fil på en computer"),
         (("case", "--kilde", "file:///r.pdf"), "»file:///r.pdf« er en fil på en computer"),
+        (("case", "--resume", "Ring til 010203-1234."), "--resume: Det ligner et CPR-nummer. Slet det."),
+        (("case", "--kilde", "Brev til 010203-1234, https://viborg.dk"), "--kilde: Det ligner et CPR-nummer."),
         (("tiltag", "--kommune", "Viborg"), "--kommune kan ikke bruges, når du laver tiltag."),
     ],
 )
@@ -128,6 +134,18 @@ def test_an_option_that_would_be_lost_is_refused(
     assert said in told
     assert len(told.splitlines()) == 1
     assert new_files(content) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"), [("tiltag", "nummer: {}"), ("pejlemaerke", "raekkefoelge: {}"), ("tiltag", "nummer: 40")]
+)
+def test_without_a_number_the_next_free_one_is_taken(kind: str, line: str, content: Path) -> None:
+    given = () if "{}" in line else ("--nummer", "40")
+    assert new(content, kind, "--titel", TITLE, *given) == 0
+    (path,) = new_files(content)
+    numbers = [int(match[1]) for file in path.parent.glob("*.md") if (match := NUMBER.search(file.read_text("utf-8")))]
+    assert f"\n{line.format(max(numbers))}\n" in path.read_text(encoding="utf-8")
+    assert len(set(numbers)) == len(numbers) > 1
 
 
 def test_somebody_who_begins_on_the_same_page_is_told(content: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -76,14 +76,17 @@ def test_contacts_and_drafts_stand_by_age(content: Path, capsys: pytest.CaptureF
     ]
 
 
-def test_without_the_sources_year_the_date_is_that_of_the_page(
+def test_a_contact_from_a_source_without_a_year_comes_first_also_when_the_page_was_mended_today(
     content: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = "cases/frederikshavn-fastholdelsessamtaler.md"
-    write_tree(content, {path: CASE.replace("kilder:\n", "kontakter:\n  - navn: Nora Navnesen\nkilder:\n")})
-    told, _ = eftersyn(content, capsys)
-    assert told.startswith(f"2026-11-21 {path}:")
-    assert told.endswith("Siden er sidst opdateret den dag, og kontakten Nora Navnesen er aldrig bekræftet.")
+    case = CASE.replace("kilder:\n", "kontakter:\n  - navn: Nora Navnesen\nkilder:\n")
+    mended = case.replace("opdateret: 2026-11-21", f"opdateret: {TODAY}")
+    write_tree(content, {path: mended, "sider/gammel.md": reviewed_by(date(2020, 1, 2))})
+    told, page, _ = eftersyn(content, capsys)
+    line = line_of(mended, "  - navn: Nora Navnesen")
+    assert told == f"ukendt dag {path}:{line}: Kontakten Nora Navnesen er aldrig bekræftet, og kilden har intet årstal."
+    assert page.startswith("2020-01-02 ")
 
 
 def line_of(text: str, start: str) -> int:

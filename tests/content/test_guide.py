@@ -18,7 +18,10 @@ import pytest
 
 from app.content import date_kinds, fields, kinds, number_kinds, rules
 from app.content.codes import Code
+from app.content.git_log import Commit, Touched
+from app.content.git_notes import Told
 from app.content.loader import load
+from app.content.reader_notes import reader_notes
 from app.content.report import Report
 from app.domain.problems import Problem
 from app.settings import ROOT
@@ -28,9 +31,9 @@ from tests.support.corpus import TODAY, write_tree
 WITHOUT_EXAMPLE = {
     Code.MISSING_FOLDER, Code.MISSING_VOCABULARY, Code.UNKNOWN_FOLDER, Code.UNKNOWN_FILE, Code.NOT_A_FILE,
     Code.UNREADABLE, Code.TOO_LARGE, Code.BAD_FILE_NAME, Code.WRONG_FOLDER, Code.WRONG_ENCODING, Code.TOO_LONG,
-    Code.TOO_MANY, Code.TOO_NESTED, Code.LONG_SUMMARY,
+    Code.TOO_MANY, Code.TOO_NESTED, Code.LONG_SUMMARY, Code.UNFIT_NOTE,
 }  # fmt: skip
-"""What is wrong is the file itself, or too long to show."""
+"""What is wrong is the file itself, too long to show, or no file."""
 _ENTRY = re.compile(r"^### (\S+)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 _SHOWN = re.compile(r"^> ([^\n]*)\n(?:\n```diff\n(.*?)```)?", re.MULTILINE | re.DOTALL)
 
@@ -111,6 +114,11 @@ def test_what_the_guide_shows_is_real_and_its_example_mends_it(
         write_tree(tmp_path, {"fil": ""})
         problems = [*load(Path("indhold"), today=TODAY).problems, *load(Path("fil"), today=TODAY).problems]
         assert (one.code, one.message) in {(problem.code, problem.message) for problem in problems}
+        return
+    if one.code == Code.UNFIT_NOTE:
+        told = Told(("Skriv til anne@kommune.dk.",), ())
+        commit = Commit("1a2b3c4d5e6f", None, is_merge=False, told=told, files=(Touched("M", "sider/om.md"),))
+        assert [problem.message for problem in reader_notes([commit]).problems] == [one.message]
         return
     giving = [
         (fixture, {problem.path for problem in problems if (problem.code, problem.message) == (one.code, one.message)})

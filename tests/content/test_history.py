@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from app.content.history import LONGEST_NOTE, read_history
+from app.content.history import read_history
+from app.content.reader_notes import LONGEST_NOTE, check_notes
 from tests.support.repository import EDITOR, Repository, git, new_repository
 
 NOW = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -59,6 +61,9 @@ def test_only_the_line_for_readers_is_read_from_a_message(repository: Repository
     [
         "Add\n\nNyt: Nye tal fra Viborg.\n\nMore about it.",
         "Nyt: Nye tal fra Viborg.",
+        "Nyt : Nye tal fra Viborg.",
+        "Add\n\n  Nyt: Nye tal\n  fra Viborg.\n  Co-authored-by: Inge Holm <inge@example.dk>",
+        "Add\n\n   * nyt : Nye tal fra Viborg.\n   * Mend after a comment from Inge Holm",
         "Nyt: Nye tal fra Viborg. (#12)\n\nCo-authored-by: Inge Holm <inge@example.dk>",
         "Add\n\nNyt: Nye tal\nfra Viborg.\nCo-authored-by: Inge Holm <inge@example.dk>",
         "Add\n\nNyt: Nye tal fra Viborg.\n(cherry picked from commit 0123456789)",
@@ -86,6 +91,52 @@ def test_a_note_is_one_short_line_of_plain_text(repository: Repository) -> None:
     assert len(said) <= LONGEST_NOTE
     assert said.endswith("…")
     assert said.isprintable()
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Ny kontakt med CPR 010203-1234.", "Det ligner et CPR-nummer."),
+        ("Ny kontakt:\n010203\n-1234 er nummeret.", "Det ligner et CPR-nummer."),
+        ("Anne Hansen har fået job. Skriv til anne@x.dk.", "Der står en mailadresse."),
+        ("Rapporten ligger i C:\\Users\\anne\\rapport.pdf.", "er en fil på en computer"),
+        ("Se /home/anne/rapport.pdf", "er en fil på en computer"),
+        ("Se den på http://localhost:8000/cases/en-case.", "Adressen kan kun åbnes på et lokalt net."),
+        ("Nye tal.\n\nNyt: Spørg anne@x.dk.", "Der står en mailadresse."),
+        ("lang " * 59 + "anne@kommune.dk", "Der står en mailadresse."),
+    ],
+)
+def test_a_note_that_could_harm_somebody_is_withheld_until_it_is_hidden(
+    note: str, said: str, repository: Repository
+) -> None:
+    repository.commit("Add", {CASE: TEXT}, "2026-01-05T10:00:00+01:00")
+    name = repository.commit(f"More\n\nNyt: {note}", {CASE: TEXT + "x\n"}, "2026-02-06T10:00:00+01:00")
+    assert told(repository) == ["2026-02-06 rettet", "2026-01-05 oprettet"]
+    (problem,) = check_notes(repository.content)
+    assert (problem.severity, problem.code, problem.path) == ("advarsel", "unfit-note", "")
+    assert said in problem.message
+    assert f"Skjul-nyt: {name[:10]}" in problem.message
+    assert "1234" not in problem.message
+    assert "@" not in problem.message
+    assert read_history(repository.content, NOW).problems == (problem,)
+    repository.commit(f"Hide\n\nSkjul-nyt : {name[:10]}", when="2026-02-07T10:00:00+01:00")
+    assert check_notes(repository.content) == read_history(repository.content, NOW).problems == ()
+    assert told(repository) == ["2026-02-06 rettet", "2026-01-05 oprettet"]
+
+
+def test_a_note_with_numbers_and_addresses_for_everybody_is_shown(repository: Repository) -> None:
+    note = "Frafaldet er 4,5 pct. i 2024-2025 @ Viborg, se https://viborg.dk/rapport?id=2024 (j.nr. 24/1)."
+    repository.commit(f"Add\n\nNyt: {note}", {CASE: TEXT})
+    assert told(repository) == [f"2026-03-01 oprettet {note}"]
+    assert check_notes(repository.content) == ()
+
+
+def test_a_hostile_note_is_checked_quickly(repository: Repository) -> None:
+    for part in ("010203-1234 ", "a@", "a@a", "http://", "\\\\a", "Nyt: 010203-1234\n\n"):
+        repository.commit(f"Nyt: {part * (100_000 // len(part))}", {CASE: TEXT + part})
+    started = time.monotonic()
+    check_notes(repository.content)
+    assert time.monotonic() - started < 5
 
 
 def test_a_note_can_be_withdrawn_by_a_later_commit(repository: Repository) -> None:

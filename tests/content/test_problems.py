@@ -10,8 +10,9 @@ import pytest
 from app.content.codes import Code
 from tests.content.fixtures import FIXTURES, build, expected, shown
 
-TESTED_ELSEWHERE = {Code.MISSING_FOLDER, Code.UNREADABLE}
-"""Without a content folder there is nothing to lay a fixture in: see `test_loader` and `test_files`."""
+TESTED_ELSEWHERE = {Code.MISSING_FOLDER, Code.UNREADABLE, Code.UNFIT_NOTE}
+"""Without a content folder there is nothing to lay a fixture in, and notes lie in git: see `test_loader`, `test_files`
+and `test_history`."""
 
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda path: path.stem)

@@ -166,6 +166,13 @@ def test_a_document_is_named_by_slug_address_or_file(tmp_path: Path, named: str)
     assert plan(tmp_path, {}, f"content/{CASE_PATH}", NEW).move.old == f"/cases/{CASE_SLUG}"
 
 
+@pytest.mark.parametrize("place", ["content/cases/", "./cases/", "/hjem/bo/casebank/content/cases/"])
+@pytest.mark.parametrize("ending", [".md", ""])
+def test_the_new_name_may_be_the_path_of_a_file_in_the_same_folder(tmp_path: Path, place: str, ending: str) -> None:
+    assert plan(tmp_path, {}, f"content/{CASE_PATH}", f"{place}{NEW}{ending}").move.new == f"/cases/{NEW}"
+    assert plan(tmp_path, {}, "sider/om.md", "content/sider/om-os.md").move.new == "/om-os"
+
+
 OTHER = CASE.replace("omfang:", "tidligere_slugs: [brugt-navn]\nomfang:")
 
 
@@ -178,6 +185,10 @@ OTHER = CASE.replace("omfang:", "tidligere_slugs: [brugt-navn]\nomfang:")
         ("faglig-ledelse", "byg", ("/workshops/byg bruges af sitet selv",)),
         (CASE_SLUG, CASE_SLUG, ("hedder allerede",)),
         (CASE_SLUG, "/tiltag/nyt", ("bliver i sin mappe",)),
+        (CASE_SLUG, "content/initiatives/nyt.md", ("bliver i sin mappe",)),
+        (CASE_SLUG, "content/gamle-cases/nyt.md", ("bliver i sin mappe",)),
+        ("om", "content/cases/om-os.md", ("bliver i sin mappe",)),
+        (CASE_SLUG, "content/cases/Ny Case.md", ("Prøv »ny-case«",)),
         (CASE_SLUG, "Æbler på Øen", ("Prøv »aebler-paa-oeen«",)),
         (CASE_SLUG, "", ("kan ikke være en adresse",)),
         ("frederikshavn-fastholdelsesamtaler", NEW, (f"Mente du »{CASE_SLUG}«?",)),

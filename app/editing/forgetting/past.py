@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.content.git import ask_git
 from app.content.git_notes import told_in
+from app.content.reader_notes import published_note
 from app.editing.forgetting.names import Person
 from app.editing.forgetting.patterns import certain, for_git
 
@@ -71,5 +72,5 @@ def _naming(told: str, person: Person) -> Iterator[Commit]:
     name = certain(person)
     for (identity, day, *people, message), files in reversed(commits):
         if any(name.search(text) for text in (*people, message, files)):
-            is_told = any(name.search(note) for note in notes[identity].notes)
+            is_told = name.search(published_note(notes[identity])) is not None
             yield Commit(identity, day, is_told and not (hidden and identity.startswith(hidden)))

@@ -57,7 +57,7 @@ def _is_named(document: ReadFile, wanted: str) -> bool:
 
 
 def move_to(documents: Sequence[ReadFile], document: ReadFile, named: str) -> Move:
-    """The move of a document to a new slug, or to an address in its own folder.
+    """The move of a document to a new slug, or to an address or a file in its own folder.
 
     Raises:
         RenameError: the name cannot be used, or somebody has it, or had it.
@@ -65,7 +65,9 @@ def move_to(documents: Sequence[ReadFile], document: ReadFile, named: str) -> Mo
     old = address_of_file(document)
     folder = old.removesuffix(document.slug)
     wanted = urlsplit(named).path.rstrip("/").removesuffix(".md")
-    slug = wanted.removeprefix(folder)
+    place, _, name = wanted.rpartition("/")
+    is_in_folder = f"/{place}".endswith(f"/{document.folder}")
+    slug = name if is_in_folder else wanted.removeprefix(folder)
     if "/" in slug:
         raise RenameError(f"{document.report.path} bliver i sin mappe. Skriv kun det nye navn, eller {folder}nyt-navn.")
     if not is_slug(slug):

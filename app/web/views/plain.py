@@ -78,4 +78,5 @@ def make_status_view(manifest: Manifest, everything: Found, reviews: Sequence[Du
 
 
 def _review(due: Due) -> Entry:
-    return Entry(due.document.title, address_of(due.document), "", f"{danish_date(due.since)}: {due.what}")
+    since = f"{danish_date(due.since)}: " if due.since else ""
+    return Entry(due.document.title, address_of(due.document), "", f"{since}{due.what}")
