@@ -60,7 +60,9 @@ def dates_meant(text: str) -> tuple[date, ...]:
 
 
 def _year(text: str) -> int:
-    return int(text) if len(text) == 4 else 2000 + int(text)
+    """Two digits as POSIX reads them: 69 and up belong to the last century."""
+    year = int(text)
+    return year if len(text) == 4 else year + (1900 if year >= 69 else 2000)
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -12,7 +12,6 @@ from app.content.schema import SCHEMAS
 
 _MARK = "---"
 _NEARLY_MARK = re.compile(r"[ \t]*(?:[-–—][ \t]?){1,20}", re.ASCII)
-_HEADING = re.compile(r"#{1,6} ")
 _MOST_BEFORE = 20
 """Lines above the first mark, where it is not on the first line."""
 _SUBHEADING = re.compile(r"#{2,6} ")
@@ -104,13 +103,12 @@ def _closing(lines: list[str], start: int, report: Report) -> tuple[int, int]:
 
 
 def _misplaced_key(lines: list[str], start: int) -> int | None:
-    """The index of the first line of the body that is a key of the front matter; a heading ends the search."""
-    for index in range(start, len(lines)):
-        if _HEADING.match(lines[index]):
-            return None
-        if _KNOWN_KEY.match(lines[index]):
-            return index
-    return None
+    """The index of the first line with text below the front matter, if that is a key of it.
+
+    Further down it may be a sentence: »status: vi kom i mål«.
+    """
+    index = _first_with_text(lines, start)
+    return index if index < len(lines) and _KNOWN_KEY.match(lines[index]) else None
 
 
 def _first_with_text(lines: list[str], start: int) -> int:
@@ -145,7 +143,7 @@ def _before_blank_lines(lines: list[str], start: int, end: int) -> int:
 
 def _may_be_front_matter(line: str) -> bool:
     """Also a comment: a heading of level 1 has no place in the text, so that `# ` is more likely one."""
-    return line[0] in " \t" or line.startswith(("- ", "# ")) or line in "-#" or _KEY.match(line) is not None
+    return line[0] in " \t" or line.startswith(("- ", "# ")) or line in {"-", "#"} or _KEY.match(line) is not None
 
 
 def _small_enough(parts: Parts, report: Report) -> bool:

@@ -27,7 +27,9 @@ def check_inline(tokens: Sequence[Token], lines: Sequence[str], first_line: int,
     for line, text in _shown(tokens, first_line):
         source = lines[line - first_line] if line - first_line < len(lines) else ""
         for snippet, message in (*_links(text), *_marks(text)):
-            report.warning(Position(line, source.find(snippet) + 1), "", Code.NOT_MARKDOWN, message)
+            # Where it stands more than once, the others may be right: then the line alone is sure.
+            column = source.find(snippet) + 1 if source.count(snippet) == 1 else 0
+            report.warning(Position(line, column), "", Code.NOT_MARKDOWN, message)
 
 
 def _shown(tokens: Sequence[Token], first_line: int) -> Iterator[tuple[int, str]]:

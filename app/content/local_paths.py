@@ -11,10 +11,10 @@ from app.content.web_addresses import is_on_local_net
 
 _PATH = re.compile(
     r"\b(?:file|smb|afp|nfs):/\S*"
-    r"|(?<![\w/:])//[\w-]{1,60}(?:[\w.-]{0,100}\.(?:local|lan|intra|internal))?/\w\S*"
+    r"|(?<![\w/:#=?&%])//[\w-]{1,60}(?:[\w.-]{0,100}\.(?:local|lan|intra|internal))?/\w\S*"
     r"|(?<![\w/])[a-z]:(?:\\|/(?=\w))\S*"
     r"|(?<![\w\\])\\\\[\w.$-]+\\\S*"
-    r"|(?<![\w./~-])(?:~|/(?:home|users|volumes|mnt|media))/\w\S*",
+    r"|(?<![\w./~#=?&%-])(?:~|/(?:home|users|volumes|mnt|media))/\w\S*",
     re.IGNORECASE,
 )
 

@@ -36,6 +36,7 @@ def test_other_writings_of_a_date_are_proposed_and_not_read(text: str) -> None:
 def test_a_short_year_first_or_last_is_two_dates() -> None:
     assert dates_meant("22-12-09") == (date(2009, 12, 22), NINTH)
     assert dates_meant("22-13-09") == ()
+    assert dates_meant("12.05.99") == (date(1999, 5, 12),)
 
 
 @pytest.mark.parametrize("text", ["2023-02-30", "0000-01-01", "2022-13-01", "２０２２-12-09", "2022-12-09T10:00", ""])
