@@ -63,6 +63,10 @@ _PARAGRAPHS = {
     "bracket-lines": "![x" * 499 + "\n_a*b",
     "short-rows": "|a|\n",
     "words": "a a a a ",
+    "cpr-numbers": "010203-1234 ",
+    "mails": "mette.b@a.dk ",
+    "starred-lines": "*A\n",
+    "local-addresses": "http://a/ //a/b ",
 }
 _SPECIAL = {
     "unknown-links": "".join(f"[a](/tiltag/side-{n})\n\n" for n in range(500)),
