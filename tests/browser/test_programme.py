@@ -110,9 +110,18 @@ def test_f4_the_editors_proposal_is_one_click_from_the_workshop(reader: Reader) 
     assert reader.heading == "Redaktionens forslag til program"
     assert "I alt 85 minutter." in reader.text
     assert texts(reader)[:5] == [text for text, _ in POINTS[:5]]
-    reader.follow("Køreplan til print")
+    press(reader, "Køreplan til print")
     reader.follow("Tilbage til programmet")
     assert texts(reader)[:5] == [text for text, _ in POINTS[:5]]
+
+
+def test_what_is_typed_comes_along_to_the_wall_and_back(reader: Reader) -> None:
+    reader.open("/workshops/byg?start=9.00&punkt=Velkomst&min=5")
+    reader.page.get_by_label("Minutter til punkt 1").fill("20")
+    press(reader, "Vis på væggen")
+    assert "I alt 20 minutter, kl. 9.00–9.20." in reader.page.locator("#trin-1").inner_text()
+    reader.follow("Luk")
+    expect(reader.page.get_by_label("Minutter til punkt 1")).to_have_value("20")
 
 
 def test_what_was_added_is_said_where_one_lands_and_only_there(reader: Reader) -> None:
@@ -208,7 +217,7 @@ def test_the_code_leads_to_the_same_programme(reader: Reader) -> None:
 def wall(browser: Browser, site: Site) -> Iterator[Page]:
     with reading(browser, site, 1280, javascript=True) as person:
         person.open(f"/workshops/byg?{PROGRAMME}")
-        person.follow("Vis på væggen")
+        press(person, "Vis på væggen")
         yield person.page
 
 
@@ -245,7 +254,7 @@ def test_a_clock_that_runs_is_left_alone(wall: Page) -> None:
 def test_the_run_sheet_is_one_page_with_every_point_and_a_code(browser: Browser, site: Site) -> None:
     with reading(browser, site, 1280) as person:
         person.open(f"/workshops/byg?{PROGRAMME}")
-        person.follow("Køreplan til print")
+        press(person, "Køreplan til print")
         pdf = person.page.pdf(prefer_css_page_size=True)
     pages = text_of(pdf)
     assert len(pages) == 1

@@ -72,6 +72,34 @@ def test_a_form_leads_to_the_plain_address_and_to_where_one_was(site: Site) -> N
     )
 
 
+@pytest.mark.parametrize(("way", "path"), [("vaeg", "/vaert"), ("print", "/print"), ("zip", ".zip")])
+def test_the_ways_out_take_along_what_is_typed(site: Site, way: str, path: str) -> None:
+    assert f'name="videre" value="{way}"' in site.get("/workshops/byg?punkt=A&min=5").text
+    typed = "titel=Torsdag&start=kl.+9&punkt=A&min=20&dok=&nyt=Pause&nyt_min=10&nyt_dok=&q="
+    leads_to = followed_once(site, f"/workshops/byg?{typed}&videre={way}")
+    assert leads_to == f"/workshops/byg{path}?titel=Torsdag&start=9.00&punkt=A&min=20&punkt=Pause&min=10"
+    assert site.get(leads_to).status == 200
+
+
+@pytest.mark.parametrize(
+    ("typed", "leads_to"),
+    [
+        ("punkt=A&min=ti", "/workshops/byg?punkt=A&min=ti#fejl"),
+        ("punkt=A&nyt_min=10", "/workshops/byg?punkt=A&nyt_min=10&tilfoej=ja#nyt"),
+        ("punkt=A&q=viborg", "/workshops/byg?punkt=A&q=viborg#fundet"),
+        ("nyt=", "/workshops/byg#program"),
+    ],
+)
+def test_what_must_be_mended_or_chosen_comes_before_the_wall(site: Site, typed: str, leads_to: str) -> None:
+    assert followed_once(site, f"/workshops/byg?{typed}&videre=vaeg") == leads_to
+
+
+def followed_once(site: Site, target: str) -> str:
+    answer = site.get(target)
+    assert answer.status == 303
+    return str(answer.headers["Location"])
+
+
 def test_a_point_without_words_is_called_what_its_page_is_called(site: Site) -> None:
     answer = site.get(f"/workshops/byg?nyt=&q={PUBLIC_ADDRESS}{CASE}")
     assert str(answer.headers["Location"]).startswith("/workshops/byg?punkt=%C3%89n+ledelse+for+hjemmepleje")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from app.domain.documents import Document, DocumentType, GuidingPrinciple
 from app.domain.query import Query
@@ -18,6 +18,7 @@ from app.web.context import CurrentPages, CurrentSnapshot, Pages
 from app.web.kept_in_address import plain_address
 from app.web.views.agenda import make_agenda_view
 from app.web.views.agenda_slides import make_agenda_slides
+from app.web.views.links import way_called
 from app.web.views.run_sheet import make_run_sheet
 from app.web.views.schedule import UNNAMED
 
@@ -26,12 +27,10 @@ router = APIRouter(include_in_schema=False)
 
 @router.get(AGENDA)
 def compose(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
-    """The form. What a form sends, or a document that has moved, leads on to the plain address."""
+    """The form. What a form sends, or a document that has moved, leads on to the plain address, a button to its aim."""
     parameters = _parameters(request, pages)
     agenda, rows = scheduled(snapshot, parameters.agenda)
     here = agenda_url(agenda, pending=parameters.pending)
-    if leads_on := plain_address(request, pages.carrying(here), parameters.notices, parameters.anchor):
-        return leads_on
     view = make_agenda_view(
         replace(parameters, agenda=agenda),
         rows,
@@ -40,6 +39,10 @@ def compose(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
         snapshot.catalogue.vocabularies,
         pages.base_url,
     )
+    if way := way_called(view.ways, parameters.way):
+        return RedirectResponse(pages.carrying(way), status_code=303)
+    if leads_on := plain_address(request, pages.carrying(here), parameters.notices, parameters.anchor):
+        return leads_on
     description = "Sæt et workshop-program sammen af pejlemærker, cases og egne punkter, med tider og køreplan."
     noindex = here != AGENDA
     return pages.show("agenda", view, path=here, title=view.title, description=description, noindex=noindex)

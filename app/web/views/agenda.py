@@ -24,7 +24,7 @@ from app.web.pending_point import MAX_SEARCH, Pending
 from app.web.times import LONGEST_TIME
 from app.web.views.agenda_errors import agenda_errors, by_field, error_summary
 from app.web.views.contribution import ErrorSummary
-from app.web.views.links import Link
+from app.web.views.links import Link, Way
 from app.web.views.offers import Offer, make_offers, offers_heading
 from app.web.views.qr import QrView, make_qr
 from app.web.views.schedule import Reference, make_reference, minutes_text, span_text, total_text
@@ -100,7 +100,7 @@ class AgendaView:
     """None when there is no more room."""
     beginnings: tuple[Link, ...]
     """Programmes that one can begin with; none when there are points already."""
-    ways: tuple[Link, ...]
+    ways: tuple[Way, ...]
     address: str
     """The public address, to be copied."""
     qr: QrView | None
@@ -208,9 +208,9 @@ def _beginnings(documents: Sequence[Document]) -> Iterator[Link]:
             yield Link(f"{document.title} (kildens program)", agenda_url(agenda_of(document)))
 
 
-def _ways(agenda: Agenda) -> tuple[Link, ...]:
+def _ways(agenda: Agenda) -> tuple[Way, ...]:
     return (
-        Link("Vis på væggen", agenda_url(agenda, AGENDA_SLIDES)),
-        Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),
-        Link("Hent til brug uden net (zip)", agenda_url(agenda, AGENDA_ZIP)),
+        Way("Vis på væggen", "vaeg", agenda_url(agenda, AGENDA_SLIDES)),
+        Way("Køreplan til print", "print", agenda_url(agenda, RUN_SHEET)),
+        Way("Hent til brug uden net (zip)", "zip", agenda_url(agenda, AGENDA_ZIP)),
     )

@@ -27,6 +27,7 @@ _CARD: Final = Card(
 )
 COLLECTED: Final = CollectedView(
     number=1,
+    added="Tilføjet: »Flere ledere og mindre bøvl« og de 2 sider herunder. I alt 3 sider.",
     address="/cases/viborg",
     public_address="https://casebanken.example.dk/cases/viborg",
     card=_CARD,
@@ -43,6 +44,7 @@ COLLECTED: Final = CollectedView(
 )
 MISSING: Final = CollectedView(
     number=3,
+    added="Tilføjet: »En gammel case«. I alt 3 sider.",
     address="/cases/trukket-tilbage",
     public_address="",
     card=None,
