@@ -40,6 +40,7 @@ class AgendaParameters:
 def parse_agenda(pairs: Iterable[tuple[str, str]], base_url: str) -> AgendaParameters:
     """Read `titel`, `start`, and `punkt` with the `min` and `dok` that follow it; then what the form asks for.
 
+    `pejlemaerke` is chosen for the point before it, in place of its `dok`.
     `op`, `ned` and `fjern` are the number of a point; `nyt` and the like are a point to add (`pending_point`);
     `videre` is a button that leads on.
     `base_url` is the site's own address, which may stand in front of a path.
@@ -75,6 +76,8 @@ def _written(pairs: Sequence[tuple[str, str]], base_url: str, notices: list[str]
             case "dok" if points:
                 address = own_path(text, base_url) or text
                 points[-1] = replace(points[-1], address=address if len(address) <= MAX_ADDRESS else "")
+            case "pejlemaerke" if points and text and len(text) <= MAX_ADDRESS:
+                points[-1] = replace(points[-1], address=text)
     return replace(agenda, points=tuple(points))
 
 

@@ -187,7 +187,7 @@ def test_buttons_keep_their_columns_and_everything_ends_at_one_edge(browser: Bro
 def test_a_point_s_page_is_changed_by_its_address(reader: Reader) -> None:
     reader.open("/workshops/byg?punkt=Case&dok=/cases/soenderborg-faglig-ledelse")
     reader.page.get_by_text("Skift siden").click()
-    reader.page.get_by_label("Adresse på en side i Casebanken til punkt 1").fill(
+    reader.page.get_by_label("Eller adressen på en side i Casebanken til punkt 1").fill(
         f"{PUBLIC_ADDRESS}/pejlemaerker/naar-tillid-forpligter"
     )
     press(reader, "Gem ændringer")
@@ -195,10 +195,32 @@ def test_a_point_s_page_is_changed_by_its_address(reader: Reader) -> None:
     assert "Sønderborg" not in reader.text
 
 
+def test_a_point_that_is_there_gets_a_pejlemærke_from_the_list(reader: Reader) -> None:
+    reader.open("/workshops/byg?punkt=Dyk+ned&punkt=Case&dok=/cases/soenderborg-faglig-ledelse")
+    reader.page.get_by_text("Tilføj en side").click()
+    reader.page.get_by_label("Pejlemærke til punkt 1").select_option("Når tillid forpligter!")
+    reader.page.get_by_text("Skift siden").click()
+    reader.page.get_by_label("Pejlemærke til punkt 2").select_option("Alle pejlemærker")
+    press(reader, "Gem ændringer")
+    assert "Pejlemærke: Når tillid forpligter!" in reader.text
+    assert "Oversigt: Pejlemærker" in reader.text
+    assert texts(reader) == ["Dyk ned", "Case"]
+
+
+def test_what_is_found_can_be_read_before_it_is_chosen(reader: Reader) -> None:
+    reader.open("/workshops/byg?punkt=Pause&nyt=Case&q=Ikast-Brande")
+    assert "button--quiet" in str(reader.page.get_by_role("button", name="Tilføj", exact=True).get_attribute("class"))
+    reader.follow("Én faglig metode fra chef til medarbejder")
+    reader.page.go_back()
+    press(reader, "Vælg Én faglig metode fra chef til medarbejder")
+    assert texts(reader) == ["Pause", "Case"]
+
+
 def test_a_pejlemærke_is_chosen_from_the_seven(reader: Reader) -> None:
     reader.open("/workshops/byg")
     choice = reader.page.get_by_label("Pejlemærke")
-    assert choice.locator("option").count() == 1 + 7
+    assert choice.locator("option").all_inner_texts()[:2] == ["Intet", "Alle pejlemærker"]
+    assert choice.locator("option").count() == 2 + 7
     choice.select_option("Når tillid forpligter!")
     press(reader, "Tilføj")
     assert texts(reader) == ["Når tillid forpligter!"]

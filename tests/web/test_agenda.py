@@ -244,6 +244,19 @@ def codes(query: str) -> list[str]:
     return codes_in_path(qr.size, qr.path)
 
 
+def test_a_point_may_show_all_pejlemærker(site: Site) -> None:
+    query = "punkt=Vejen+til+pejlem%C3%A6rkerne&min=10&dok=/pejlemaerker"
+    page = page_of(site, query)
+    assert "Oversigt: Pejlemærker" in page.main
+    assert "/pejlemaerker" in page.links
+    wall = page_of(site, query, "/workshops/byg/vaert").main
+    names = "Levende og lærende fællesskaber Mod til nytænkning"
+    assert names in wall
+    assert names in page_of(site, "", f"{WORKSHOP}/vaert").main
+    assert f"{PUBLIC_ADDRESS}/pejlemaerker" in page_of(site, query, "/workshops/byg/print").main
+    assert site.get(f"/workshops/byg.zip?{query}").status == 200
+
+
 def test_the_run_sheet_says_who_what_and_where(site: Site) -> None:
     page = page_of(site, PROGRAMME, "/workshops/byg/print")
     for said in (

@@ -7,12 +7,12 @@ from dataclasses import replace
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from app.domain.documents import Document, DocumentType, GuidingPrinciple
+from app.domain.documents import Document, DocumentType
 from app.domain.query import Query
 from app.snapshot.comparing import offered
 from app.snapshot.finding import documents_of
 from app.snapshot.opened import Snapshot
-from app.snapshot.scheduling import scheduled
+from app.snapshot.scheduling import all_principles, scheduled
 from app.web.agenda_parameters import AGENDA, AGENDA_SLIDES, RUN_SHEET, AgendaParameters, agenda_url, parse_agenda
 from app.web.context import CurrentPages, CurrentSnapshot, Pages
 from app.web.kept_in_address import plain_address
@@ -82,8 +82,4 @@ def _parameters(request: Request, pages: Pages) -> AgendaParameters:
 
 def _to_choose_from(snapshot: Snapshot) -> list[Document]:
     """The pejlemærker in their order, then the workshops."""
-    principles, workshops = (
-        documents_of(snapshot, Query().with_value("type", kind))
-        for kind in (DocumentType.PRINCIPLE, DocumentType.WORKSHOP)
-    )
-    return sorted(principles, key=lambda one: one.order if isinstance(one, GuidingPrinciple) else 0) + workshops
+    return [*all_principles(snapshot), *documents_of(snapshot, Query().with_value("type", DocumentType.WORKSHOP))]

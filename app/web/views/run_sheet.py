@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.agenda import Agenda
-from app.domain.documents import Case, Document
+from app.domain.documents import Case
 from app.domain.vocabulary import Vocabularies
-from app.snapshot.addressed import Missing
-from app.snapshot.scheduling import Scheduled
+from app.snapshot.scheduling import Referred, Scheduled
 from app.web.agenda_parameters import AGENDA_SLIDES, agenda_url
 from app.web.views.cards import place_names
 from app.web.views.documents import contact_views
@@ -69,7 +68,7 @@ def _line(number: int, row: Scheduled, vocabularies: Vocabularies, base_url: str
     )
 
 
-def _who(found: Document | Missing | None, vocabularies: Vocabularies) -> tuple[str, ...]:
+def _who(found: Referred, vocabularies: Vocabularies) -> tuple[str, ...]:
     if not isinstance(found, Case):
         return ()
     contacts = [f"Kontakt: {contact.line}" for contact in contact_views(found)]
