@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.web.agenda_parameters import agenda_url, parse_agenda
 from app.web.views.qr import make_qr
+from app.web.views.workshop_text import text_parts
 from tests.support.html import Html, read_html
 from tests.support.pages import PROGRAMME
 from tests.support.qr import codes_in_path
@@ -288,6 +289,38 @@ def test_the_workshop_has_what_the_day_needs_and_says_whose_the_times_are(site: 
     assert sheets <= set(page.links)
     (run_sheet,) = [link for link in page.links if link.startswith("/workshops/byg/print?")]
     assert "Redaktionens forslag til program" in page_of(site, urlsplit(run_sheet).query, "/workshops/byg/print").main
+
+
+def test_what_the_text_speaks_of_stands_under_it_and_by_the_name_that_leads_there(site: Site) -> None:
+    html = site.get(WORKSHOP).text
+    page = read_html(html)
+    for heading, told, shown in (
+        ("Udfordringer og potentialer", "Delingen her følger den orden", "Fag støder sammen"),
+        ("Spor på dagen", "Slides viser seks spor", "Tilsyn og læring (Lokale 21+22+23)"),
+    ):
+        (anchor,) = re.findall(rf'<a href="#([^"]+)">{heading}</a>', html)
+        below = html.partition(f'<h2 id="{anchor}">{heading}</h2>')[2].partition("<h2")[0]
+        assert told in below
+        assert shown in below
+        assert page.main.count(shown) == 1
+
+
+@pytest.mark.parametrize(
+    ("html", "parts"),
+    [
+        ("", [("", "spor", "Spor på dagen")]),
+        ("<p>A</p>", [("<p>A</p>", "", ""), ("", "spor", "Spor på dagen")]),
+        (
+            '<h2 id="a">Om</h2><p>A</p><h2 id="b">Spor på dagen</h2><p>B</p><h2 id="c">Mere</h2>',
+            [
+                ('<h2 id="a">Om</h2><p>A</p><h2 id="b">Spor på dagen</h2><p>B</p>', "spor", ""),
+                ('<h2 id="c">Mere</h2>', "", ""),
+            ],
+        ),
+    ],
+)
+def test_a_part_without_a_section_of_its_own_comes_after_the_text(html: str, parts: list[tuple[str, str, str]]) -> None:
+    assert [(one.text, one.part, one.heading) for one in text_parts(html, {"spor": "Spor på dagen"})] == parts
 
 
 def test_a_workshop_without_a_proposal_has_none(changed_site: Site) -> None:
