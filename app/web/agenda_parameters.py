@@ -40,7 +40,7 @@ class AgendaParameters:
 def parse_agenda(pairs: Iterable[tuple[str, str]], base_url: str) -> AgendaParameters:
     """Read `titel`, `start`, and `punkt` with the `min` and `dok` that follow it; then what the form asks for.
 
-    `pejlemaerke` is chosen for the point before it, in place of its `dok`.
+    Of a point's `dok` the first that is not empty counts: the list of pejlemærker comes before the field.
     `op`, `ned` and `fjern` are the number of a point; `nyt` and the like are a point to add (`pending_point`);
     `videre` is a button that leads on.
     `base_url` is the site's own address, which may stand in front of a path.
@@ -73,11 +73,9 @@ def _written(pairs: Sequence[tuple[str, str]], base_url: str, notices: list[str]
                 points.append(Point(cut(text, MOST_LETTERS, "Et punkt", notices)))
             case "min" if points:
                 points[-1] = written_point(points[-1].text, text[:LONGEST_TIME].strip(), points[-1].address)
-            case "dok" if points:
+            case "dok" if points and not points[-1].address:
                 address = own_path(text, base_url) or text
                 points[-1] = replace(points[-1], address=address if len(address) <= MAX_ADDRESS else "")
-            case "pejlemaerke" if points and text and len(text) <= MAX_ADDRESS:
-                points[-1] = replace(points[-1], address=text)
     return replace(agenda, points=tuple(points))
 
 

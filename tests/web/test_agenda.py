@@ -245,6 +245,22 @@ def codes(query: str) -> list[str]:
     return codes_in_path(qr.size, qr.path)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "written", "leads_to"),
+    [
+        ("/pejlemaerker", CASE, "/workshops/byg?punkt=A&min=5&dok=/pejlemaerker&punkt=B#program"),
+        ("", CASE, f"/workshops/byg?punkt=A&min=5&dok={CASE}&punkt=B#program"),
+        ("/pejlemaerker", "", "/workshops/byg?punkt=A&min=5&dok=/pejlemaerker&punkt=B#program"),
+        ("", "", "/workshops/byg?punkt=A&min=5&punkt=B#program"),
+    ],
+)
+def test_what_is_chosen_from_the_list_counts_before_the_field(
+    site: Site, chosen: str, written: str, leads_to: str
+) -> None:
+    sent = f"punkt=A&min=5&dok={chosen}&dok={written}&punkt=B&min=&dok=&dok="
+    assert followed_once(site, f"/workshops/byg?{sent}") == leads_to
+
+
 def test_a_point_may_show_all_pejlemærker(site: Site) -> None:
     query = "punkt=Vejen+til+pejlem%C3%A6rkerne&min=10&dok=/pejlemaerker"
     page = page_of(site, query)
