@@ -6,9 +6,25 @@ from dataclasses import dataclass, replace
 
 from app.domain.addresses import address_of
 from app.domain.agenda import MOST_LETTERS, Agenda, Point, Span
-from app.domain.documents import Document
+from app.domain.documents import Document, DocumentType, GuidingPrinciple
+from app.domain.query import Query
 from app.snapshot.addressed import Missing, document_at
+from app.snapshot.finding import documents_of
 from app.snapshot.opened import Snapshot
+
+PRINCIPLES = "/pejlemaerker"
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The page of all pejlemærker, which a point may refer to like to a document."""
+
+    address: str
+    title: str
+    principles: tuple[GuidingPrinciple, ...]
+
+
+Referred = Document | Overview | Missing | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +33,13 @@ class Scheduled:
 
     point: Point
     span: Span
-    found: Document | Missing | None
+    found: Referred
+
+
+def all_principles(snapshot: Snapshot) -> tuple[GuidingPrinciple, ...]:
+    """The pejlemærker in their order."""
+    documents = documents_of(snapshot, Query().with_value("type", DocumentType.PRINCIPLE))
+    return tuple(sorted((one for one in documents if isinstance(one, GuidingPrinciple)), key=lambda one: one.order))
 
 
 def scheduled(snapshot: Snapshot, agenda: Agenda) -> tuple[Agenda, tuple[Scheduled, ...]]:
@@ -31,7 +53,9 @@ def scheduled(snapshot: Snapshot, agenda: Agenda) -> tuple[Agenda, tuple[Schedul
     return present, tuple(map(Scheduled, present.points, present.spans(), founds))
 
 
-def _at(snapshot: Snapshot, address: str) -> Document | Missing | None:
+def _at(snapshot: Snapshot, address: str) -> Referred:
+    if address == PRINCIPLES:
+        return Overview(address, "Pejlemærker", all_principles(snapshot))
     return (
         document_at(snapshot, address, "Der er ingen case, intet pejlemærke og ingen anden tekst på adressen.")
         if address
@@ -39,7 +63,8 @@ def _at(snapshot: Snapshot, address: str) -> Document | Missing | None:
     )
 
 
-def _present(point: Point, found: Document | Missing | None) -> Point:
+def _present(point: Point, found: Referred) -> Point:
     if found is None or isinstance(found, Missing):
         return point
-    return replace(point, text=point.text or found.title[:MOST_LETTERS].strip(), address=address_of(found))
+    address = found.address if isinstance(found, Overview) else address_of(found)
+    return replace(point, text=point.text or found.title[:MOST_LETTERS].strip(), address=address)

@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from app.domain.agenda import MOST_LETTERS, MOST_POINTS, Agenda, Point
 from app.web.formatting import clock, listed
-from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, own_path, read_pairs
+from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, own_path, pressed_way, read_pairs
 from app.web.parameters import clean_text
 from app.web.pending_point import NOTHING, Pending, Pressed, read_new_point, written_point
 from app.web.times import LONGEST_TIME, read_clock
@@ -20,6 +20,8 @@ RUN_SHEET = f"{AGENDA}/print"
 AGENDA_ZIP = f"{AGENDA}.zip"
 
 MAX_TITLE = 80
+_TO_BE_ANSWERED = frozenset({"fejl", "q", "nyt", "fundet"})
+"""Parts of the page at which the reader must do something."""
 _FULL = f"Et program har plads til {MOST_POINTS} punkter. Resten er ikke kommet med."
 
 
@@ -29,6 +31,8 @@ class AgendaParameters:
     pending: Pending = NOTHING
     anchor: str = ""
     """Where on the page the reader should look next."""
+    way: str = ""
+    """How the reader wants to see it instead; empty while something must be mended or chosen first."""
     notices: tuple[str, ...] = ()
     """Danish sentences about what was cut off or taken out."""
 
@@ -36,7 +40,9 @@ class AgendaParameters:
 def parse_agenda(pairs: Iterable[tuple[str, str]], base_url: str) -> AgendaParameters:
     """Read `titel`, `start`, and `punkt` with the `min` and `dok` that follow it; then what the form asks for.
 
-    `op`, `ned` and `fjern` are the number of a point; `nyt` and the like are a point to add (`pending_point`).
+    Of a point's `dok` the first that is not empty counts: the list of pejlemærker comes before the field.
+    `op`, `ned` and `fjern` are the number of a point; `nyt` and the like are a point to add (`pending_point`);
+    `videre` is a button that leads on.
     `base_url` is the site's own address, which may stand in front of a path.
     """
     notices = list[str]()
@@ -48,7 +54,8 @@ def parse_agenda(pairs: Iterable[tuple[str, str]], base_url: str) -> AgendaParam
     if new and agenda == before:
         notices.append(_FULL)
     anchor = anchor or _next(agenda, pending, added=agenda != before)
-    return AgendaParameters(agenda, pending, anchor, tuple(dict.fromkeys(notices)))
+    way = "" if notices or anchor in _TO_BE_ANSWERED else pressed_way(read)
+    return AgendaParameters(agenda, pending, anchor, way, tuple(dict.fromkeys(notices)))
 
 
 def _written(pairs: Sequence[tuple[str, str]], base_url: str, notices: list[str]) -> Agenda:
@@ -66,7 +73,7 @@ def _written(pairs: Sequence[tuple[str, str]], base_url: str, notices: list[str]
                 points.append(Point(cut(text, MOST_LETTERS, "Et punkt", notices)))
             case "min" if points:
                 points[-1] = written_point(points[-1].text, text[:LONGEST_TIME].strip(), points[-1].address)
-            case "dok" if points:
+            case "dok" if points and not points[-1].address:
                 address = own_path(text, base_url) or text
                 points[-1] = replace(points[-1], address=address if len(address) <= MAX_ADDRESS else "")
     return replace(agenda, points=tuple(points))

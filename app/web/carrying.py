@@ -29,10 +29,10 @@ def carried_along(html: str, carried: str) -> str:
 
 
 def _link(opening: str, address: str, parameter: str) -> str:
-    return f'{opening}{escape(with_parameter(address, parameter) if _is_page(address) else address)}"'
+    return f'{opening}{escape(with_parameter(address, parameter) if is_page(address) else address)}"'
 
 
-def _is_page(address: str) -> bool:
+def is_page(address: str) -> bool:
     """Files (`/soeg.csv`), a page's code, and the collection shown otherwise (`/samling/vaert`) carry nothing."""
     path = re.split(r"[?#]", address)[0]
     return not address.startswith(_NO_PAGES) and "." not in path.rpartition("/")[2]

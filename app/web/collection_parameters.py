@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
 from app.domain.collection import MOST_ITEMS, Collection, Item
-from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, read_pairs
+from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, pressed_way, read_pairs
 from app.web.parameters import clean_text
 
 COLLECTION = "/samling"
@@ -40,13 +40,15 @@ class CollectionParameters:
     """Where on the page the reader was at work."""
     search: str | None = None
     """What the reader wants to search for to go with it; None when nothing was asked, empty for everything."""
+    way: str = ""
+    """How the reader wants to see it instead: the name of a button; empty when none was pressed."""
 
 
 def parse_collection(pairs: Iterable[tuple[str, str]]) -> CollectionParameters:
     """Read `navn`, `dok` with the `note` that follows it, a collection carried along, and what a button asks for.
 
-    `op`, `ned`, `foerst` and `fjern` name the address that is to be moved or removed, `gem` which button saved, `q` and
-    `soeg` ask for a search.
+    `op`, `ned`, `foerst` and `fjern` name the address that is to be moved or removed, `gem` which button saved,
+    `videre` which one leads on, `q` and `soeg` ask for a search.
     """
     notices = list[str]()
     read = read_pairs(pairs, _KEPT, notices)
@@ -58,8 +60,10 @@ def parse_collection(pairs: Iterable[tuple[str, str]]) -> CollectionParameters:
     if len({*before.addresses, *here.addresses}) > MOST_ITEMS:
         notices.append(f"En samling har plads til {MOST_ITEMS} sider. Resten er ikke kommet med.")
     collection, anchor = _acted(joined, read)
-    search = None if anchor and collection != joined else _search(read)
-    return CollectionParameters(collection, tuple(dict.fromkeys(notices)), anchor, search)
+    anchor = anchor or _added(before, here, joined)
+    way = pressed_way(read)
+    search = None if way or collection != joined else _search(read)
+    return CollectionParameters(collection, tuple(dict.fromkeys(notices)), anchor, search, way)
 
 
 def _plain(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Collection:
@@ -90,14 +94,19 @@ def _acted(collection: Collection, pairs: Sequence[tuple[str, str]]) -> tuple[Co
         place = collection.addresses.index(address)
         if key == "fjern":
             without = collection.without(address)
-            return without, _anchor(min(place, len(without.items) - 1))
+            return without, f"fjernet-{min(place + 1, len(without.items))}" if without.items else "indhold"
         moved = collection.moved(address, _BUTTONS[key])
-        return moved, _anchor(moved.addresses.index(address))
+        return moved, f"punkt-{moved.addresses.index(address) + 1}"
     return collection, ""
 
 
-def _anchor(place: int) -> str:
-    return f"punkt-{place + 1}" if place >= 0 else "indhold"
+def _added(before: Collection, here: Collection, joined: Collection) -> str:
+    """Where the first page stands that was added to a collection in hand, or that was there already."""
+    if not before.items or not here.items:
+        return ""
+    if len(joined.items) > len(before.items):
+        return f"tilfoejet-{len(before.items) + 1}"
+    return next((f"punkt-{joined.addresses.index(one) + 1}" for one in here.addresses if one in joined.addresses), "")
 
 
 def _search(pairs: Sequence[tuple[str, str]]) -> str | None:

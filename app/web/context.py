@@ -13,6 +13,7 @@ from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.opened import Snapshot
 from app.snapshot.preview_state import Previewed
+from app.web.carrying import is_page
 from app.web.collection_parameters import carried, carrying
 from app.web.offline.packs import Packs
 from app.web.templating import Renderer
@@ -57,7 +58,7 @@ class Pages:
 
     def carrying(self, address: str) -> str:
         """Where an answer without a page leads on to."""
-        return carrying(address, self.carried)
+        return carrying(address, self.carried) if is_page(address) else address
 
     def show(
         self,

@@ -12,6 +12,8 @@ MAX_ADDRESS = 200
 """Letters of the address of one page; a longer one is none of ours."""
 MOVES = {"op": -1, "ned": 1}
 """The buttons that move something, and how many places further down."""
+WAY = "videre"
+"""The buttons that show the same otherwise: on a wall, on paper, as a file."""
 _MOST_PAIRS = 400
 """Parameters that are read: more than the form of a whole collection or programme sends."""
 _LONG_ADDRESS = 2_000
@@ -37,6 +39,11 @@ def own_path(text: str, base_url: str) -> str:
     """The path of a page of ours that was pasted; empty when the text is anything else."""
     path = text.removeprefix(base_url)
     return re.split(r"[?#]", path)[0] if path.startswith("/") and not path.startswith("//") else ""
+
+
+def pressed_way(pairs: Iterable[tuple[str, str]]) -> str:
+    """What the button is called that shows the same otherwise; empty when none was pressed."""
+    return next((value for name, value in pairs if name == WAY), "")
 
 
 def plain_address(request: Request, here: str, notices: Sequence[str], anchor: str = "") -> RedirectResponse | None:

@@ -90,11 +90,16 @@ def test_l7_the_header_search_and_the_menu_lead_back_to_the_collection(reader: R
     page.locator(f'main h3 a[href^="{SOENDERBORG}?"]').click()
     page.get_by_role("link", name="Føj siden til samlingen").click()
     assert titles(page, 2) == [VIBORG, SOENDERBORG]
-    page.get_by_role("link", name="Sammenlign", exact=True).click()
+    added = page.get_by_text("Tilføjet: »Én ledelse")
+    expect(added).to_be_focused()
+    expect(added).to_be_in_viewport()
+    page.get_by_label("Note").last.fill("Husk dem")
+    page.get_by_role("button", name="Sammenlign", exact=True).click()
     assert reader.heading == "Sammenlign"
     page.get_by_role("link", name="Tilbage til samlingen").click()
     assert reader.heading == "Nærledelse"
     assert page.get_by_label("Note").first.input_value() == "Ring i marts"
+    assert page.get_by_label("Note").last.input_value() == "Husk dem"
     assert "Siden er i samlingen" not in reader.text
     page.locator(".collection__items h2 a").first.click()
     assert "Siden er i samlingen" in reader.text
@@ -119,12 +124,13 @@ def test_the_keyboard_stays_where_one_is_at_work(browser: Browser, site: Site, w
         expect(page.locator("#punkt-2")).to_be_in_viewport()
         expect(press("ned", SOENDERBORG)).to_have_attribute("id", "punkt-3")
         expect(press("foerst", "/tiltag/op-i-tid")).to_have_attribute("id", "punkt-1")
-        expect(press("fjern", SOENDERBORG)).to_have_attribute("id", "punkt-3")
+        expect(press("fjern", SOENDERBORG)).to_have_attribute("id", "fjernet-3")
         assert titles(page, 3) == ["/tiltag/op-i-tid", VIBORG, KOEGE]
         page.get_by_role("button", name="Gem navn og noter").last.focus()
         page.keyboard.press("Enter")
         expect(page.locator("#gem")).to_be_focused()
         expect(page.locator("#gem")).to_be_in_viewport()
+        expect(page.get_by_text("Gemt i linket.").last).to_be_visible()
 
 
 def test_nothing_ticked_is_said_where_one_can_tick(reader: Reader) -> None:

@@ -110,9 +110,18 @@ def test_f4_the_editors_proposal_is_one_click_from_the_workshop(reader: Reader) 
     assert reader.heading == "Redaktionens forslag til program"
     assert "I alt 85 minutter." in reader.text
     assert texts(reader)[:5] == [text for text, _ in POINTS[:5]]
-    reader.follow("Køreplan til print")
+    press(reader, "Køreplan til print")
     reader.follow("Tilbage til programmet")
     assert texts(reader)[:5] == [text for text, _ in POINTS[:5]]
+
+
+def test_what_is_typed_comes_along_to_the_wall_and_back(reader: Reader) -> None:
+    reader.open("/workshops/byg?start=9.00&punkt=Velkomst&min=5")
+    reader.page.get_by_label("Minutter til punkt 1").fill("20")
+    press(reader, "Vis på væggen")
+    assert "I alt 20 minutter, kl. 9.00–9.20." in reader.page.locator("#trin-1").inner_text()
+    reader.follow("Luk")
+    expect(reader.page.get_by_label("Minutter til punkt 1")).to_have_value("20")
 
 
 def test_what_was_added_is_said_where_one_lands_and_only_there(reader: Reader) -> None:
@@ -178,7 +187,7 @@ def test_buttons_keep_their_columns_and_everything_ends_at_one_edge(browser: Bro
 def test_a_point_s_page_is_changed_by_its_address(reader: Reader) -> None:
     reader.open("/workshops/byg?punkt=Case&dok=/cases/soenderborg-faglig-ledelse")
     reader.page.get_by_text("Skift siden").click()
-    reader.page.get_by_label("Adresse på en side i Casebanken til punkt 1").fill(
+    reader.page.get_by_label("Eller adressen på en side i Casebanken til punkt 1").fill(
         f"{PUBLIC_ADDRESS}/pejlemaerker/naar-tillid-forpligter"
     )
     press(reader, "Gem ændringer")
@@ -186,10 +195,32 @@ def test_a_point_s_page_is_changed_by_its_address(reader: Reader) -> None:
     assert "Sønderborg" not in reader.text
 
 
+def test_a_point_that_is_there_gets_a_pejlemærke_from_the_list(reader: Reader) -> None:
+    reader.open("/workshops/byg?punkt=Dyk+ned&punkt=Case&dok=/cases/soenderborg-faglig-ledelse")
+    reader.page.get_by_text("Tilføj en side").click()
+    reader.page.get_by_label("Pejlemærke til punkt 1").select_option("Når tillid forpligter!")
+    reader.page.get_by_text("Skift siden").click()
+    reader.page.get_by_label("Pejlemærke til punkt 2").select_option("Alle pejlemærker")
+    press(reader, "Gem ændringer")
+    assert "Pejlemærke: Når tillid forpligter!" in reader.text
+    assert "Oversigt: Pejlemærker" in reader.text
+    assert texts(reader) == ["Dyk ned", "Case"]
+
+
+def test_what_is_found_can_be_read_before_it_is_chosen(reader: Reader) -> None:
+    reader.open("/workshops/byg?punkt=Pause&nyt=Case&q=Ikast-Brande")
+    assert "button--quiet" in str(reader.page.get_by_role("button", name="Tilføj", exact=True).get_attribute("class"))
+    reader.follow("Én faglig metode fra chef til medarbejder")
+    reader.page.go_back()
+    press(reader, "Vælg Én faglig metode fra chef til medarbejder")
+    assert texts(reader) == ["Pause", "Case"]
+
+
 def test_a_pejlemærke_is_chosen_from_the_seven(reader: Reader) -> None:
     reader.open("/workshops/byg")
     choice = reader.page.get_by_label("Pejlemærke")
-    assert choice.locator("option").count() == 1 + 7
+    assert choice.locator("option").all_inner_texts()[:2] == ["Intet", "Alle pejlemærker"]
+    assert choice.locator("option").count() == 2 + 7
     choice.select_option("Når tillid forpligter!")
     press(reader, "Tilføj")
     assert texts(reader) == ["Når tillid forpligter!"]
@@ -208,7 +239,7 @@ def test_the_code_leads_to_the_same_programme(reader: Reader) -> None:
 def wall(browser: Browser, site: Site) -> Iterator[Page]:
     with reading(browser, site, 1280, javascript=True) as person:
         person.open(f"/workshops/byg?{PROGRAMME}")
-        person.follow("Vis på væggen")
+        press(person, "Vis på væggen")
         yield person.page
 
 
@@ -245,7 +276,7 @@ def test_a_clock_that_runs_is_left_alone(wall: Page) -> None:
 def test_the_run_sheet_is_one_page_with_every_point_and_a_code(browser: Browser, site: Site) -> None:
     with reading(browser, site, 1280) as person:
         person.open(f"/workshops/byg?{PROGRAMME}")
-        person.follow("Køreplan til print")
+        press(person, "Køreplan til print")
         pdf = person.page.pdf(prefer_css_page_size=True)
     pages = text_of(pdf)
     assert len(pages) == 1

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.web.agenda_parameters import agenda_url, parse_agenda
 from app.web.views.qr import make_qr
+from app.web.views.workshop_text import text_parts
 from tests.support.html import Html, read_html
 from tests.support.pages import PROGRAMME
 from tests.support.qr import codes_in_path
@@ -70,6 +71,34 @@ def test_a_form_leads_to_the_plain_address_and_to_where_one_was(site: Site) -> N
         303,
         "/workshops/byg?start=9.00&punkt=B&punkt=A&min=5#punkt-1",
     )
+
+
+@pytest.mark.parametrize(("way", "path"), [("vaeg", "/vaert"), ("print", "/print"), ("zip", ".zip")])
+def test_the_ways_out_take_along_what_is_typed(site: Site, way: str, path: str) -> None:
+    assert f'name="videre" value="{way}"' in site.get("/workshops/byg?punkt=A&min=5").text
+    typed = "titel=Torsdag&start=kl.+9&punkt=A&min=20&dok=&nyt=Pause&nyt_min=10&nyt_dok=&q="
+    leads_to = followed_once(site, f"/workshops/byg?{typed}&videre={way}")
+    assert leads_to == f"/workshops/byg{path}?titel=Torsdag&start=9.00&punkt=A&min=20&punkt=Pause&min=10"
+    assert site.get(leads_to).status == 200
+
+
+@pytest.mark.parametrize(
+    ("typed", "leads_to"),
+    [
+        ("punkt=A&min=ti", "/workshops/byg?punkt=A&min=ti#fejl"),
+        ("punkt=A&nyt_min=10", "/workshops/byg?punkt=A&nyt_min=10&tilfoej=ja#nyt"),
+        ("punkt=A&q=viborg", "/workshops/byg?punkt=A&q=viborg#fundet"),
+        ("nyt=", "/workshops/byg#program"),
+    ],
+)
+def test_what_must_be_mended_or_chosen_comes_before_the_wall(site: Site, typed: str, leads_to: str) -> None:
+    assert followed_once(site, f"/workshops/byg?{typed}&videre=vaeg") == leads_to
+
+
+def followed_once(site: Site, target: str) -> str:
+    answer = site.get(target)
+    assert answer.status == 303
+    return str(answer.headers["Location"])
 
 
 def test_a_point_without_words_is_called_what_its_page_is_called(site: Site) -> None:
@@ -221,6 +250,35 @@ def codes(query: str) -> list[str]:
     return codes_in_path(qr.size, qr.path)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "written", "leads_to"),
+    [
+        ("/pejlemaerker", CASE, "/workshops/byg?punkt=A&min=5&dok=/pejlemaerker&punkt=B#program"),
+        ("", CASE, f"/workshops/byg?punkt=A&min=5&dok={CASE}&punkt=B#program"),
+        ("/pejlemaerker", "", "/workshops/byg?punkt=A&min=5&dok=/pejlemaerker&punkt=B#program"),
+        ("", "", "/workshops/byg?punkt=A&min=5&punkt=B#program"),
+    ],
+)
+def test_what_is_chosen_from_the_list_counts_before_the_field(
+    site: Site, chosen: str, written: str, leads_to: str
+) -> None:
+    sent = f"punkt=A&min=5&dok={chosen}&dok={written}&punkt=B&min=&dok=&dok="
+    assert followed_once(site, f"/workshops/byg?{sent}") == leads_to
+
+
+def test_a_point_may_show_all_pejlemærker(site: Site) -> None:
+    query = "punkt=Vejen+til+pejlem%C3%A6rkerne&min=10&dok=/pejlemaerker"
+    page = page_of(site, query)
+    assert "Oversigt: Pejlemærker" in page.main
+    assert "/pejlemaerker" in page.links
+    wall = page_of(site, query, "/workshops/byg/vaert").main
+    names = "Levende og lærende fællesskaber Mod til nytænkning"
+    assert names in wall
+    assert names in page_of(site, "", f"{WORKSHOP}/vaert").main
+    assert f"{PUBLIC_ADDRESS}/pejlemaerker" in page_of(site, query, "/workshops/byg/print").main
+    assert site.get(f"/workshops/byg.zip?{query}").status == 200
+
+
 def test_the_run_sheet_says_who_what_and_where(site: Site) -> None:
     page = page_of(site, PROGRAMME, "/workshops/byg/print")
     for said in (
@@ -252,6 +310,38 @@ def test_the_workshop_has_what_the_day_needs_and_says_whose_the_times_are(site: 
     assert sheets <= set(page.links)
     (run_sheet,) = [link for link in page.links if link.startswith("/workshops/byg/print?")]
     assert "Redaktionens forslag til program" in page_of(site, urlsplit(run_sheet).query, "/workshops/byg/print").main
+
+
+def test_what_the_text_speaks_of_stands_under_it_and_by_the_name_that_leads_there(site: Site) -> None:
+    html = site.get(WORKSHOP).text
+    page = read_html(html)
+    for heading, told, shown in (
+        ("Udfordringer og potentialer", "Delingen her følger den orden", "Fag støder sammen"),
+        ("Spor på dagen", "Slides viser seks spor", "Tilsyn og læring (Lokale 21+22+23)"),
+    ):
+        (anchor,) = re.findall(rf'<a href="#([^"]+)">{heading}</a>', html)
+        below = html.partition(f'<h2 id="{anchor}">{heading}</h2>')[2].partition("<h2")[0]
+        assert told in below
+        assert shown in below
+        assert page.main.count(shown) == 1
+
+
+@pytest.mark.parametrize(
+    ("html", "parts"),
+    [
+        ("", [("", "spor", "Spor på dagen")]),
+        ("<p>A</p>", [("<p>A</p>", "", ""), ("", "spor", "Spor på dagen")]),
+        (
+            '<h2 id="a">Om</h2><p>A</p><h2 id="b">Spor på dagen</h2><p>B</p><h2 id="c">Mere</h2>',
+            [
+                ('<h2 id="a">Om</h2><p>A</p><h2 id="b">Spor på dagen</h2><p>B</p>', "spor", ""),
+                ('<h2 id="c">Mere</h2>', "", ""),
+            ],
+        ),
+    ],
+)
+def test_a_part_without_a_section_of_its_own_comes_after_the_text(html: str, parts: list[tuple[str, str, str]]) -> None:
+    assert [(one.text, one.part, one.heading) for one in text_parts(html, {"spor": "Spor på dagen"})] == parts
 
 
 def test_a_workshop_without_a_proposal_has_none(changed_site: Site) -> None:

@@ -118,8 +118,8 @@ def test_the_pages_of_a_collection_carry_it_and_its_wall_and_files_do_not(site: 
     links = read_html(text).links
     for address in (CASE, "/tiltag", "/", "/om"):
         assert carrying(address, CARRIED) in links
-    for path in ("/samling/vaert", "/samling.csv", "/samling.zip"):
-        assert collection_url(COLLECTION, path) in links
+    for way, path in {"vaeg": "/samling/vaert", "csv": "/samling.csv", "zip": "/samling.zip"}.items():
+        assert follow(site, f"{collection_url(COLLECTION)}&videre={way}") == collection_url(COLLECTION, path)
     assert "/samling" in links
     assert 'aria-label="Din samling"' not in text
 
@@ -128,7 +128,8 @@ def test_one_that_is_too_long_stays_on_its_page_and_says_so(site: Site) -> None:
     long = Collection("", tuple(Item(f"/cases/nummer-{number}", "n" * 190) for number in range(30)))
     assert len(query_of(long)) > MAX_CARRIED
     page = read_html(site.get(collection_url(long)).text)
-    assert "Samlingen er for lang til at følge med i en søgning." in page.main
+    assert "Samlingen er for stor til at følge med, når du åbner en side eller søger. Gem linket" in page.main
+    assert "Samlingen er for stor til at følge med i en søgning." in page.main
     assert "samling=" not in "".join(page.links)
     assert read_html(site.get(carrying("/tiltag", query_of(long))).text).canonical == f"{PUBLIC_ADDRESS}/tiltag"
     assert site.get(f"{collection_url(long)}&q=ledelse").status == 303

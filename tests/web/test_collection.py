@@ -87,8 +87,46 @@ def test_the_page_shows_order_notes_contacts_and_sources(site: Site) -> None:
     assert page.canonical == PUBLIC_ADDRESS + collection_url(COLLECTION)
     for text in (site.mail(VIBORG), site.contacts(KOEGE)[0].name, "Kilde: ", PUBLIC_ADDRESS + VIBORG, "Ring & spørg"):
         assert text in page.main, text
-    compared = f"/sammenlign?dok={VIBORG}&dok={KOEGE}&dok={INITIATIVE}"
-    assert carrying(compared, query_of(COLLECTION)) in page.links
+
+
+@pytest.mark.parametrize(
+    ("way", "leads_to"),
+    [
+        ("vaeg", collection_url(COLLECTION, "/samling/vaert")),
+        ("csv", collection_url(COLLECTION, "/samling.csv")),
+        ("zip", collection_url(COLLECTION, "/samling.zip")),
+        ("sammenlign", carrying(f"/sammenlign?dok={VIBORG}&dok={KOEGE}&dok={INITIATIVE}", query_of(COLLECTION))),
+    ],
+)
+def test_the_ways_out_take_along_what_is_typed(site: Site, way: str, leads_to: str) -> None:
+    typed = (
+        f"navn=Nærledelse&dok={VIBORG}&note={quote('Ring & spørg')}&dok={KOEGE}&note=&dok={INITIATIVE}&note=&q=ledelse"
+    )
+    answer = site.get(f"/samling?{quote(typed, safe='/&=%')}&videre={way}")
+    assert (answer.status, answer.headers["location"]) == (303, leads_to)
+    assert site.get(leads_to).status == 200
+    assert f'name="videre" value="{way}"' in site.get(collection_url(COLLECTION)).text
+
+
+def test_a_way_that_the_page_does_not_show_leads_nowhere(site: Site) -> None:
+    assert site.get("/samling?videre=zip").headers["location"] == "/samling"
+    assert site.get(f"/samling?dok={VIBORG}&videre=//ond.example").headers["location"] == f"/samling?dok={VIBORG}"
+
+
+@pytest.mark.parametrize(
+    ("addresses", "said"),
+    [
+        ((VIBORG, KOEGE, INITIATIVE), "Sammenlign"),
+        ((VIBORG, KOEGE, INITIATIVE, "/tiltag/den-gode-praktikplads", PRINCIPLE), "Sammenlign cases og tiltag"),
+        (
+            (VIBORG, KOEGE, INITIATIVE, "/tiltag/den-gode-praktikplads", "/cases/soenderborg-faglig-ledelse"),
+            "Sammenlign de første 4 cases og tiltag",
+        ),
+    ],
+)
+def test_a_comparison_says_whether_something_is_left_out(site: Site, addresses: tuple[str, ...], said: str) -> None:
+    text = site.get(collection_url(Collection("", tuple(map(Item, addresses))))).text
+    assert f'value="sammenlign">{said}</button>' in text
 
 
 def test_the_file_has_the_same_order_and_the_notes(site: Site) -> None:
@@ -154,6 +192,13 @@ def test_a_link_that_mail_programs_would_cut_says_so(site: Site) -> None:
     page = read_html(site.get(collection_url(Collection("", items))).text)
     assert "Forkort noterne, eller tag færre med." in page.main
     assert "figure" not in page.elements
+    without_notes = read_html(
+        site.get(
+            collection_url(Collection("", tuple(Item(f"/cases/{'n' * 150}-{number}") for number in range(20))))
+        ).text
+    )
+    assert "Tag færre med." in without_notes.main
+    assert "Forkort noterne" not in without_notes.main
 
 
 @settings(max_examples=40)
@@ -210,6 +255,27 @@ def test_a_search_carries_the_collection_along_from_link_to_link(site: Site) -> 
     assert read(led.headers.get("location", added)).addresses == tuple(
         dict.fromkeys((*COLLECTION.addresses, urlsplit(hits[0]).path))
     )
+
+
+@pytest.mark.parametrize(
+    ("asked", "anchor", "said"),
+    [
+        (f"dok={INITIATIVE}", "tilfoejet-3", "Tilføjet: »Op i tid«. I alt 3 sider."),
+        (f"dok={INITIATIVE}&dok={PRINCIPLE}", "tilfoejet-3", "Tilføjet: »Op i tid« og siden herunder. I alt 4 sider."),
+        (f"dok={KOEGE}", "punkt-2", ""),
+        (f"fjern={VIBORG}", "fjernet-1", "Siden er fjernet. I alt 1 side."),
+        (f"fjern={KOEGE}", "fjernet-1", "Siden er fjernet. I alt 1 side."),
+        ("gem=oeverst", "navn-og-noter", "Gemt i linket."),
+    ],
+)
+def test_what_was_done_is_said_where_one_lands(site: Site, asked: str, anchor: str, said: str) -> None:
+    in_hand = query_of(Collection("", COLLECTION.items[:2]))
+    answer = site.get(f"/samling?samling={quote(in_hand)}&{asked}")
+    address, led = urldefrag(answer.headers["location"])
+    assert led == anchor
+    text = site.get(address).text
+    assert f'id="{anchor}"' in text
+    assert said in text.partition(f'id="{anchor}"')[2]
 
 
 def test_without_a_collection_a_page_begins_one(site: Site) -> None:

@@ -75,6 +75,22 @@ def test_other_sites_get_no_code(site: Site, target: str) -> None:
     assert site.get(f"/qr.svg?sti={quote(target)}").status == 404
 
 
+@pytest.mark.parametrize(
+    "target", ["/findes/ikke", "/cases/findes-ikke", "/workshops/byg.zip", "/static/", "/samling/x"]
+)
+def test_an_address_without_a_page_gets_no_code(site: Site, target: str) -> None:
+    page = site.get(f"/qr?sti={quote(target)}")
+    assert page.status == 200
+    assert "Der er ingen side på adressen" in read_html(page.text).main
+    assert "<path d=" not in page.text.split("<main", 1)[1]
+    assert site.get(f"/qr.svg?sti={quote(target)}").status == 404
+
+
+def test_a_former_address_keeps_its_code_and_a_withdrawn_one_has_none(changed_site: Site) -> None:
+    assert "Gå til siden" in changed_site.get("/qr?sti=/cases/gammelt-navn").text
+    assert "Der er ingen side på adressen" in changed_site.get("/qr?sti=/cases/trukket-tilbage").text
+
+
 def test_an_address_that_no_telephone_can_read_is_said_to_be_too_long(site: Site) -> None:
     target = quote(f"/samling?{'dok=/cases/viborg-mindre-ledelsesspaend&' * 30}")
     page = site.get(f"/qr?sti={target}")

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from fastapi import APIRouter, Request
-from starlette.responses import HTMLResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from app.domain.documents import Document, DocumentType, GuidingPrinciple
+from app.domain.documents import Document, DocumentType
 from app.domain.query import Query
 from app.snapshot.comparing import offered
 from app.snapshot.finding import documents_of
 from app.snapshot.opened import Snapshot
-from app.snapshot.scheduling import scheduled
+from app.snapshot.scheduling import all_principles, scheduled
 from app.web.agenda_parameters import AGENDA, AGENDA_SLIDES, RUN_SHEET, AgendaParameters, agenda_url, parse_agenda
 from app.web.context import CurrentPages, CurrentSnapshot, Pages
 from app.web.kept_in_address import plain_address
 from app.web.views.agenda import make_agenda_view
 from app.web.views.agenda_slides import make_agenda_slides
+from app.web.views.links import way_called
 from app.web.views.run_sheet import make_run_sheet
 from app.web.views.schedule import UNNAMED
 
@@ -26,12 +27,10 @@ router = APIRouter(include_in_schema=False)
 
 @router.get(AGENDA)
 def compose(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
-    """The form. What a form sends, or a document that has moved, leads on to the plain address."""
+    """The form. What a form sends, or a document that has moved, leads on to the plain address, a button to its aim."""
     parameters = _parameters(request, pages)
     agenda, rows = scheduled(snapshot, parameters.agenda)
     here = agenda_url(agenda, pending=parameters.pending)
-    if leads_on := plain_address(request, pages.carrying(here), parameters.notices, parameters.anchor):
-        return leads_on
     view = make_agenda_view(
         replace(parameters, agenda=agenda),
         rows,
@@ -40,6 +39,10 @@ def compose(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
         snapshot.catalogue.vocabularies,
         pages.base_url,
     )
+    if way := way_called(view.ways, parameters.way):
+        return RedirectResponse(pages.carrying(way), status_code=303)
+    if leads_on := plain_address(request, pages.carrying(here), parameters.notices, parameters.anchor):
+        return leads_on
     description = "Sæt et workshop-program sammen af pejlemærker, cases og egne punkter, med tider og køreplan."
     noindex = here != AGENDA
     return pages.show("agenda", view, path=here, title=view.title, description=description, noindex=noindex)
@@ -79,8 +82,4 @@ def _parameters(request: Request, pages: Pages) -> AgendaParameters:
 
 def _to_choose_from(snapshot: Snapshot) -> list[Document]:
     """The pejlemærker in their order, then the workshops."""
-    principles, workshops = (
-        documents_of(snapshot, Query().with_value("type", kind))
-        for kind in (DocumentType.PRINCIPLE, DocumentType.WORKSHOP)
-    )
-    return sorted(principles, key=lambda one: one.order if isinstance(one, GuidingPrinciple) else 0) + workshops
+    return [*all_principles(snapshot), *documents_of(snapshot, Query().with_value("type", DocumentType.WORKSHOP))]

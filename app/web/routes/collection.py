@@ -27,6 +27,7 @@ from app.web.kept_in_address import plain_address
 from app.web.urls import search_url
 from app.web.views.collection import UNNAMED, make_collection_view
 from app.web.views.collection_slides import make_collection_slides
+from app.web.views.links import way_called
 from app.web.views.search_table import search_table
 
 router = APIRouter(include_in_schema=False)
@@ -36,7 +37,7 @@ router = APIRouter(include_in_schema=False)
 def collection(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) -> Response:
     """The collection in the address. A form's answer, or a document that has moved, leads on to the plain address.
 
-    A search for more leads on to the search, which carries the collection along.
+    A search for more leads on to the search, which carries the collection along, and a button to what it says.
     """
     parameters = _parameters(request)
     present, found = collected(snapshot, parameters.collection)
@@ -44,6 +45,9 @@ def collection(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages)
     carrying = replace(pages, carried=carriable(present))
     built = datetime.fromisoformat(snapshot.manifest.built)
     view = make_collection_view(present, found, snapshot.catalogue, parameters, pages.base_url, built)
+    way = "" if parameters.notices else way_called((*view.ways, *view.ways_on_the_net), parameters.way)
+    if way:
+        return RedirectResponse(carrying.carrying(way), status_code=303)
     if view.can_search and parameters.search is not None and not parameters.notices:
         return RedirectResponse(carrying.carrying(search_url(Query(parameters.search))), status_code=303)
     if leads_on := plain_address(request, address, parameters.notices, parameters.anchor):

@@ -17,7 +17,7 @@ from app.snapshot.addressed import Missing
 from app.snapshot.collecting import collected
 from app.snapshot.opened import Snapshot
 from app.snapshot.packing import packed_documents
-from app.snapshot.scheduling import scheduled
+from app.snapshot.scheduling import Overview, scheduled
 from app.web.absent import absence
 from app.web.agenda_parameters import AGENDA_SLIDES, AGENDA_ZIP, RUN_SHEET, agenda_url, parse_agenda
 from app.web.collection_parameters import COLLECTION_SLIDES, COLLECTION_ZIP, collection_url, parse_collection
@@ -58,7 +58,7 @@ def _agenda(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
     if not rows:
         raise HTTPException(404, "Der er ingen punkter i programmet, så der er intet at hente.")
     documents = packed_documents(
-        snapshot, [row.found for row in rows if row.found and not isinstance(row.found, Missing)]
+        snapshot, [row.found for row in rows if row.found and not isinstance(row.found, Missing | Overview)]
     )
     views = (
         Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),

@@ -9,7 +9,7 @@ from app.domain.addresses import address_of
 from app.domain.agenda import MOST_LETTERS, MOST_POINTS, Agenda, agenda_of, proposal_of
 from app.domain.documents import Document, GuidingPrinciple, Workshop
 from app.domain.vocabulary import Vocabularies
-from app.snapshot.scheduling import Scheduled
+from app.snapshot.scheduling import PRINCIPLES, Scheduled
 from app.web.agenda_parameters import (
     AGENDA_SLIDES,
     AGENDA_ZIP,
@@ -24,7 +24,7 @@ from app.web.pending_point import MAX_SEARCH, Pending
 from app.web.times import LONGEST_TIME
 from app.web.views.agenda_errors import agenda_errors, by_field, error_summary
 from app.web.views.contribution import ErrorSummary
-from app.web.views.links import Link
+from app.web.views.links import Link, Way
 from app.web.views.offers import Offer, make_offers, offers_heading
 from app.web.views.qr import QrView, make_qr
 from app.web.views.schedule import Reference, make_reference, minutes_text, named, span_text, total_text
@@ -58,9 +58,12 @@ class AgendaPoint:
 
 @dataclass(frozen=True, slots=True)
 class PrincipleChoice:
+    """A pejlemærke, or all of them, as the page of a point."""
+
     text: str
     address: str
     chosen: bool
+    """For the new point. One that is there already has its address in its own field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,6 @@ class NewPoint:
     text_error: str
     minutes_error: str
     search_error: str
-    principles: tuple[PrincipleChoice, ...]
     offers_heading: str
     offers: tuple[Offer, ...]
     without: str
@@ -93,6 +95,7 @@ class AgendaView:
     start: str
     start_error: str
     points: tuple[AgendaPoint, ...]
+    principles: tuple[PrincipleChoice, ...]
     total: str
     added: str
     """Of the last point, for whoever has just added it."""
@@ -100,7 +103,7 @@ class AgendaView:
     """None when there is no more room."""
     beginnings: tuple[Link, ...]
     """Programmes that one can begin with; none when there are points already."""
-    ways: tuple[Link, ...]
+    ways: tuple[Way, ...]
     address: str
     """The public address, to be copied."""
     qr: QrView | None
@@ -138,9 +141,10 @@ def make_agenda_view(
         start=agenda.unread_start if agenda.start is None else clock(agenda.start),
         start_error=errors.get("start", ""),
         points=tuple(_row(number, row, len(rows), errors) for number, row in enumerate(rows, 1)),
+        principles=_principles(others, parameters.pending.principle),
         total=total_text(agenda),
         added=_added(agenda),
-        new=_new(parameters.pending, errors, offers, others, vocabularies) if len(rows) < MOST_POINTS else None,
+        new=_new(parameters.pending, errors, offers, vocabularies) if len(rows) < MOST_POINTS else None,
         beginnings=() if rows else tuple(_beginnings(others)),
         ways=_ways(agenda) if rows else (),
         address=base_url + here,
@@ -179,7 +183,6 @@ def _new(
     pending: Pending,
     errors: Mapping[str, str],
     offers: Sequence[Document],
-    others: Sequence[Document],
     vocabularies: Vocabularies,
 ) -> NewPoint:
     return NewPoint(
@@ -187,14 +190,18 @@ def _new(
         text_error=errors.get("nyt", ""),
         minutes_error=errors.get("nyt-min", ""),
         search_error=errors.get("q", ""),
-        principles=tuple(
-            PrincipleChoice(one.title, address_of(one), address_of(one) == pending.principle)
-            for one in others
-            if isinstance(one, GuidingPrinciple)
-        ),
         offers_heading=offers_heading(offers, pending.search),
         offers=make_offers(offers, vocabularies),
         without=f"Tilføj »{pending.text}« uden case" if pending.search and pending.text else "",
+    )
+
+
+def _principles(documents: Sequence[Document], chosen: str) -> tuple[PrincipleChoice, ...]:
+    """All together, then each."""
+    named = [(one.title, address_of(one)) for one in documents if isinstance(one, GuidingPrinciple)]
+    return tuple(
+        PrincipleChoice(title, address, address == chosen)
+        for title, address in (("Alle pejlemærker", PRINCIPLES), *named)
     )
 
 
@@ -207,9 +214,9 @@ def _beginnings(documents: Sequence[Document]) -> Iterator[Link]:
             yield Link(f"{document.title} (kildens program)", agenda_url(agenda_of(document)))
 
 
-def _ways(agenda: Agenda) -> tuple[Link, ...]:
+def _ways(agenda: Agenda) -> tuple[Way, ...]:
     return (
-        Link("Vis på væggen", agenda_url(agenda, AGENDA_SLIDES)),
-        Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),
-        Link("Hent til brug uden net (zip)", agenda_url(agenda, AGENDA_ZIP)),
+        Way("Vis på væggen", "vaeg", agenda_url(agenda, AGENDA_SLIDES)),
+        Way("Køreplan til print", "print", agenda_url(agenda, RUN_SHEET)),
+        Way("Hent til brug uden net (zip)", "zip", agenda_url(agenda, AGENDA_ZIP)),
     )

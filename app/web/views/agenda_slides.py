@@ -11,7 +11,7 @@ from app.domain.agenda import Agenda, agenda_of
 from app.domain.documents import Case, Document, GuidingPrinciple, Workshop
 from app.domain.vocabulary import Vocabularies
 from app.snapshot.addressed import Missing
-from app.snapshot.scheduling import Scheduled
+from app.snapshot.scheduling import Overview, Referred, Scheduled
 from app.web.agenda_parameters import RUN_SHEET, agenda_url
 from app.web.formatting import clock, counted
 from app.web.views.agenda_parts import in_parts
@@ -52,17 +52,20 @@ def make_workshop_slides(
     """The same for a workshop of the bank, with what it is about and its pejlemærker."""
     here, agenda = address_of(workshop), agenda_of(workshop)
     documents = catalogue.documents_at(f"/pejlemaerker/{slug}" for slug in workshop.principles)
-    principles = tuple(AgendaLine("", document.title) for document in documents)
-    heading = counted(len(principles), "pejlemærke", "pejlemærker")
     slides = (
         Slide("titel", workshop.title, kicker="Workshop", lines=(workshop.summary,)),
         *(_whole(UNNAMED, agenda, rows) if rows else ()),
-        *((Slide("program", heading, agenda=principles),) if principles else ()),
+        *((_principles(documents),) if documents else ()),
         *_points(rows, catalogue.vocabularies),
         *qr_slide("Workshoppen på telefonen", make_qr(base_url, here)),
     )
     ways = (Link("Luk", here), *((Link("Køreplan", agenda_url(agenda, RUN_SHEET)),) if rows else ()))
     return SlidesView(in_order(slides), ways)
+
+
+def _principles(documents: Sequence[Document]) -> Slide:
+    heading = counted(len(documents), "pejlemærke", "pejlemærker")
+    return Slide("program", heading, agenda=tuple(AgendaLine("", document.title) for document in documents))
 
 
 def _whole(title: str, agenda: Agenda, rows: Sequence[Scheduled]) -> tuple[Slide, ...]:
@@ -105,13 +108,15 @@ def _points(rows: Sequence[Scheduled], vocabularies: Vocabularies) -> Iterator[S
                 yield replace(question, seconds=seconds, point=number)
 
 
-def _brief(found: Document | Missing | None, vocabularies: Vocabularies) -> Slide:
+def _brief(found: Referred, vocabularies: Vocabularies) -> Slide:
     """What a point refers to, in its own words; a point that refers to nothing has only those of the programme."""
     match found:
         case None:
             return Slide("punkt", "")
         case Missing():
             return Slide("case", found.title or found.address, remark=found.reason)
+        case Overview():
+            return _principles(found.principles)
         case Case():
             return case_slide(found, vocabularies)
     return Slide("case", found.title, lines=(found.summary,), href=address_of(found))
@@ -120,6 +125,6 @@ def _brief(found: Document | Missing | None, vocabularies: Vocabularies) -> Slid
 def _what(row: Scheduled) -> str:
     """`Kort eksempel: Én faglig metode`; without the title where the point has no other words."""
     reference = make_reference(row.found)
-    if reference is None:
+    if reference is None or isinstance(row.found, Overview):
         return ""
     return reference.kind if row.point.text == reference.title else f"{reference.kind}: {reference.title}"

@@ -28,16 +28,18 @@ from app.web.overview_parameters import compare_url
 from app.web.views.cards import Card, make_card
 from app.web.views.collecting import collect_text
 from app.web.views.documents import ContactView, SourceView, contact_views, source_views
-from app.web.views.links import Link
+from app.web.views.links import Way
 from app.web.views.qr import QrView, make_qr
 
 UNNAMED = "Samling"
-SHORTEN = "Forkort noterne, eller tag færre med."
+STAYS = "Samlingen er for stor til at følge med, når du åbner en side eller søger. Gem linket, så du kan finde tilbage."
 
 
 @dataclass(frozen=True, slots=True)
 class CollectedView:
     number: int
+    added: str
+    """For whoever has just added this and what follows it."""
     address: str
     public_address: str
     """As it is written on paper; empty where there is no page."""
@@ -71,8 +73,10 @@ class CollectionView:
     save: str
     """What the buttons say that keep what is typed."""
     items: tuple[CollectedView, ...]
-    ways: tuple[Link, ...]
-    ways_on_the_net: tuple[Link, ...]
+    removed: str
+    """For whoever has just removed one."""
+    ways: tuple[Way, ...]
+    ways_on_the_net: tuple[Way, ...]
     """What a copy that is used without a network cannot do."""
     search_heading: str
     can_search: bool
@@ -102,15 +106,17 @@ def make_collection_view(
     here = collection_url(collection)
     qr = make_qr(base_url, here, named(collection)) if found else None
     no_search = _no_search(collection)
+    stays = (STAYS,) if found and not carriable(collection) else ()
     return CollectionView(
         title=collection.name or UNNAMED,
         lead=_lead(len(found)),
         hint="Samlingen står i linket. Den, der har det, ser det samme." if found else "",
         made=f"Fra Casebanken {danish_date(built)}." if found else "",
-        notices=(*parameters.notices, *about_length(base_url + here, SHORTEN)),
+        notices=(*parameters.notices, *stays, *about_length(base_url + here, _remedy(collection))),
         name=collection.name,
         save="Gem navn og noter" if found else "Gem navnet",
-        items=tuple(_item(number, one, len(found), catalogue, base_url) for number, one in enumerate(found, 1)),
+        items=tuple(_item(number, found, stays, catalogue, base_url) for number in range(1, len(found) + 1)),
+        removed=f"Siden er fjernet. {_total(len(found))}",
         ways=tuple(_ways(collection, found)),
         ways_on_the_net=tuple(_ways_on_the_net(collection, found)),
         search_heading="Find mere til samlingen" if found else "Find sider til samlingen",
@@ -120,7 +126,7 @@ def make_collection_view(
         search_text=parameters.search or "",
         address=base_url + here if found else "",
         qr=qr,
-        no_qr="" if qr else f"Linket er for langt til en QR-kode, der kan læses. {SHORTEN}",
+        no_qr="" if qr else f"Linket er for langt til en QR-kode, der kan læses. {_remedy(collection)}",
     )
 
 
@@ -134,8 +140,13 @@ def _no_search(collection: Collection) -> str:
     if len(collection.items) == MOST_ITEMS:
         return f"Samlingen har {MOST_ITEMS} sider, og der er ikke plads til flere."
     if collection.items and not carriable(collection):
-        return f"Samlingen er for lang til at følge med i en søgning. {SHORTEN}"
+        return f"Samlingen er for stor til at følge med i en søgning. {_remedy(collection)}"
     return ""
+
+
+def _remedy(collection: Collection) -> str:
+    """How its address becomes shorter."""
+    return "Forkort noterne, eller tag færre med." if any(item.note for item in collection.items) else "Tag færre med."
 
 
 def _lead(items: int) -> str:
@@ -144,15 +155,23 @@ def _lead(items: int) -> str:
     return f"{counted(items, 'side', 'sider')}."
 
 
-def _item(number: int, one: Collected, items: int, catalogue: Catalogue, base_url: str) -> CollectedView:
+def _total(items: int) -> str:
+    return f"I alt {counted(items, 'side', 'sider')}."
+
+
+def _item(
+    number: int, found: Sequence[Collected], stays: Sequence[str], catalogue: Catalogue, base_url: str
+) -> CollectedView:
+    one, items = found[number - 1], len(found)
     document = None if isinstance(one.found, Missing) else one.found
     contacts = contact_views(document) if isinstance(document, Case) else ()
     return CollectedView(
         number=number,
+        added=" ".join((_added(_title(one), items - number), _total(items), *stays)),
         address=one.item.address,
         public_address=base_url + one.item.address if document else "",
         card=make_card(document, catalogue.vocabularies) if document else None,
-        title=(one.found.title or one.item.address) if isinstance(one.found, Missing) else one.found.title,
+        title=_title(one),
         reason=one.found.reason if isinstance(one.found, Missing) else "",
         note=one.item.note,
         note_hint="Alle med linket kan læse noten. Den vises også på væggen.",
@@ -165,23 +184,35 @@ def _item(number: int, one: Collected, items: int, catalogue: Catalogue, base_ur
     )
 
 
-def _ways(collection: Collection, found: Sequence[Collected]) -> Iterator[Link]:
+def _title(one: Collected) -> str:
+    return one.found.title or one.item.address
+
+
+def _added(title: str, below: int) -> str:
+    """`Tilføjet: »Op i tid« og de 2 sider herunder.`"""
+    more = f" og de {below} sider herunder" if below > 1 else " og siden herunder" if below else ""
+    return f"Tilføjet: »{title}«{more}."
+
+
+def _ways(collection: Collection, found: Sequence[Collected]) -> Iterator[Way]:
     if _has_pages(found):
-        yield Link("Vis på væggen", collection_url(collection, COLLECTION_SLIDES))
+        yield Way("Vis på væggen", "vaeg", collection_url(collection, COLLECTION_SLIDES))
 
 
-def _ways_on_the_net(collection: Collection, found: Sequence[Collected]) -> Iterator[Link]:
-    comparable = [one.item.address for one in found if isinstance(one.found, Case | Initiative)][:MOST]
+def _ways_on_the_net(collection: Collection, found: Sequence[Collected]) -> Iterator[Way]:
+    comparable = [one.item.address for one in found if isinstance(one.found, Case | Initiative)]
     if len(comparable) >= FEWEST:
-        yield Link(_compare_text(len(comparable), found), compare_url(comparable))
+        yield Way(_compare_text(len(comparable), len(found)), "sammenlign", compare_url(comparable[:MOST]))
     if _has_pages(found):
-        yield Link("Hent som CSV", collection_url(collection, COLLECTION_CSV))
-        yield Link("Hent til brug uden net (zip)", collection_url(collection, COLLECTION_ZIP))
+        yield Way("Hent som CSV", "csv", collection_url(collection, COLLECTION_CSV))
+        yield Way("Hent til brug uden net (zip)", "zip", collection_url(collection, COLLECTION_ZIP))
 
 
 def _has_pages(found: Sequence[Collected]) -> bool:
     return any(not isinstance(one.found, Missing) for one in found)
 
 
-def _compare_text(comparable: int, found: Sequence[Collected]) -> str:
-    return "Sammenlign" if comparable == len(found) else f"Sammenlign de første {comparable} cases og tiltag"
+def _compare_text(comparable: int, items: int) -> str:
+    if comparable > MOST:
+        return f"Sammenlign de første {MOST} cases og tiltag"
+    return "Sammenlign" if comparable == items else "Sammenlign cases og tiltag"

@@ -11,7 +11,7 @@ from app.web.views.bars import Bar
 from app.web.views.case import Fact
 from app.web.views.documents import ResultView, SourceView
 from app.web.views.empty_result import EmptyResult, SearchedWord
-from app.web.views.examples.agenda import ONLY_POINT, POINT, PROGRAMME, RUN_SHEET, WRONG_POINT
+from app.web.views.examples.agenda import ONLY_POINT, POINT, PRINCIPLES, PROGRAMME, RUN_SHEET, WRONG_POINT
 from app.web.views.examples.collection import CARRIED, COLLECTED, COLLECTED_PAGE, MISSING, SEARCHING
 from app.web.views.examples.form import BOX, BOXES, GROUP, LINE, SELECT, SUMMARY, TEXT
 from app.web.views.examples.paper import BARE_POSTER, CARD_SHEET, FEEDBACK_SHEET, HANDOUT, POSTER
@@ -70,9 +70,9 @@ class ComponentsView:
 
 _EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
     "agenda_point": (
-        Example("Det eneste punkt", (ONLY_POINT,)),
-        Example("Midt i, med et kort eksempel", (POINT,)),
-        Example("Med minutter, der ikke kan læses", (WRONG_POINT,)),
+        Example("Det eneste punkt", (ONLY_POINT, PRINCIPLES)),
+        Example("Midt i, med et kort eksempel", (POINT, PRINCIPLES)),
+        Example("Med minutter, der ikke kan læses", (WRONG_POINT, PRINCIPLES)),
     ),
     "bars": (
         Example(

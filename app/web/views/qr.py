@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlencode
 from markupsafe import Markup
 
 from app.web.formatting import breakable
-from app.web.qr import QrCode, own_target, qr_code
+from app.web.qr import QrCode, qr_code
 
 QR = "/qr"
 QR_SVG = "/qr.svg"
@@ -49,15 +49,19 @@ def make_qr(base_url: str, target: str, named: str = "") -> QrView | None:
     return _view(code, named) if code else None
 
 
-def make_qr_page(base_url: str, text: str) -> QrPageView:
-    """The page of a code. `text` is what a reader asked for: a path on the site, with its query."""
-    target = own_target(text)
+def make_qr_page(base_url: str, target: str | None, *, exists: bool) -> QrPageView:
+    """The page of a code. `target` is a path on the site with its query; None when something else was asked for."""
     if target is None:
         return QrPageView(None, "Adressen skal være en side på Casebanken og begynde med en skråstreg.", "/", "")
+    if not exists:
+        return QrPageView(None, "Der er ingen side på adressen, så der er ingen kode. Ret adressen.", "/", "")
     qr = make_qr(base_url, target)
     if qr is None:
         return QrPageView(None, "Adressen er for lang til en QR-kode, der kan læses. Del linket i stedet.", target, "")
-    message = "Vis koden på en skærm, eller print siden. Koden indeholder kun adressen."
+    message = (
+        "Vis koden på en skærm, eller print siden. Den, der scanner koden, kommer direkte til siden uden om andre "
+        "tjenester. Koden udløber ikke."
+    )
     return QrPageView(qr, message, target, qr_address(target, QR_SVG))
 
 

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.agenda import Agenda
-from app.domain.documents import Case, Document
+from app.domain.documents import Case
 from app.domain.vocabulary import Vocabularies
-from app.snapshot.addressed import Missing
-from app.snapshot.scheduling import Scheduled
+from app.snapshot.scheduling import Referred, Scheduled
 from app.web.agenda_parameters import AGENDA_SLIDES, agenda_url
 from app.web.views.cards import kind_and_places
 from app.web.views.documents import contact_views
@@ -71,7 +70,7 @@ def _line(number: int, row: Scheduled, vocabularies: Vocabularies, base_url: str
     )
 
 
-def _who(found: Document | Missing | None) -> tuple[str, ...]:
+def _who(found: Referred) -> tuple[str, ...]:
     if not isinstance(found, Case):
         return ()
     contacts = [f"Kontakt: {contact.line}" for contact in contact_views(found)]

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from app.domain.addresses import address_of
 from app.domain.agenda import DAY, Agenda, Span
-from app.domain.documents import Document, document_type
+from app.domain.documents import document_type
 from app.domain.labels import TYPE_LABELS
 from app.snapshot.addressed import Missing
+from app.snapshot.scheduling import Overview, Referred
 from app.web.formatting import clock, counted
 
 UNNAMED = "Dagens program"
@@ -32,13 +33,15 @@ def named(agenda: Agenda) -> str:
     return f"programmet »{agenda.title}«" if agenda.title else "programmet"
 
 
-def make_reference(found: Document | Missing | None) -> Reference | None:
+def make_reference(found: Referred) -> Reference | None:
     """What a looked-up point refers to; None where it refers to nothing."""
     match found:
         case None:
             return None
         case Missing():
             return Reference("Kan ikke vises", found.title or found.address, "", found.reason)
+        case Overview():
+            return Reference("Oversigt", found.title, found.address)
     return Reference(TYPE_LABELS[document_type(found)], found.title, address_of(found))
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
 from app.catalogue.reading import Catalogue
 from app.domain.addresses import address_of
 from app.domain.agenda import PROPOSAL, Agenda, agenda_of, proposal_of
@@ -24,6 +22,7 @@ from app.web.views.links import Link
 from app.web.views.printing import sheet_links
 from app.web.views.qr import QrView, make_qr
 from app.web.views.schedule import Reference, hours_text, make_reference, minutes_text, total_text
+from app.web.views.workshop_text import TextPart, text_parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +57,10 @@ class WorkshopView:
     tools: tuple[Link, ...]
     principles: tuple[Link, ...]
     sections: tuple[Link, ...]
-    """What stands below the text."""
+    """What stands in the text and below it, besides the text."""
     dilemmas: Dilemmas | None
     tracks: tuple[Track, ...]
-    body: Markup
+    text: tuple[TextPart, ...]
     sources: tuple[SourceView, ...]
     related: tuple[Card, ...]
     history: HistoryView
@@ -83,6 +82,9 @@ def make_workshop_view(
     """
     here, agenda, proposal = address_of(workshop), agenda_of(workshop), proposal_of(workshop)
     principles = catalogue.documents_at(f"/pejlemaerker/{slug}" for slug in workshop.principles)
+    titles = {"dilemmaer": "Udfordringer og potentialer", "spor": "Spor på dagen"}
+    has = {"dilemmaer": workshop.dilemmas, "spor": workshop.tracks}
+    text = text_parts(workshop.body.html, {key: title for key, title in titles.items() if has[key]})
     return WorkshopView(
         title=workshop.title,
         summary=workshop.summary,
@@ -102,13 +104,12 @@ def make_workshop_view(
         ),
         principles=tuple(Link(document.title, address_of(document)) for document in principles),
         sections=(
+            *(Link(titles[part.part], f"#{part.anchor}") for part in text if part.part),
             *((Link(PROPOSAL, "#forslag"),) if proposal.points else ()),
-            *((Link("Udfordringer og potentialer", "#dilemmaer"),) if workshop.dilemmas else ()),
-            *((Link("Spor på dagen", "#spor"),) if workshop.tracks else ()),
         ),
         dilemmas=workshop.dilemmas,
         tracks=workshop.tracks,
-        body=Markup(workshop.body.html),  # noqa: S704 - sanitised when the content was rendered
+        text=text,
         sources=source_views(workshop),
         related=related_cards(related, catalogue.vocabularies),
         history=make_history_view(catalogue.changes_of(address_of(workshop))),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from app.web.views.agenda import AgendaPoint
+from app.web.views.agenda import AgendaPoint, PrincipleChoice
 from app.web.views.run_sheet import SheetLine
 from app.web.views.schedule import Reference
 from app.web.views.workshop import ProgrammeLine
@@ -31,6 +31,10 @@ POINT: Final = AgendaPoint(
 )
 WRONG_POINT: Final = replace(
     POINT, number=4, minutes="ti", error="»ti« kan ikke bruges. Minutter skal være et helt tal fra 1 til 600."
+)
+PRINCIPLES: Final = (
+    PrincipleChoice("Alle pejlemærker", "/pejlemaerker", chosen=False),
+    PrincipleChoice("Når tillid forpligter!", "/pejlemaerker/naar-tillid-forpligter", chosen=False),
 )
 PROGRAMME: Final = (
     ProgrammeLine("Velkomst", "5 minutter", None),

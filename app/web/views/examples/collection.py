@@ -11,6 +11,7 @@ from app.web.views.examples.reading import CARD, PERSON
 
 COLLECTED: Final = CollectedView(
     number=1,
+    added="Tilføjet: »Flere ledere og mindre bøvl« og de 2 sider herunder. I alt 3 sider.",
     address="/cases/viborg",
     public_address="https://casebanken.example.dk/cases/viborg",
     card=CARD,
@@ -27,6 +28,7 @@ COLLECTED: Final = CollectedView(
 )
 MISSING: Final = CollectedView(
     number=3,
+    added="Tilføjet: »En gammel case«. I alt 3 sider.",
     address="/cases/trukket-tilbage",
     public_address="",
     card=None,
