@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from app.domain.agenda import MOST_LETTERS, MOST_POINTS, Agenda, Point
 from app.web.formatting import clock, listed
-from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, own_path, pressed_way, read_pairs
+from app.web.kept_in_address import MOVES, cut, page_address, pressed_way, read_pairs
 from app.web.parameters import clean_text
 from app.web.pending_point import NOTHING, Pending, Pressed, read_new_point, written_point
 from app.web.times import LONGEST_TIME, read_clock
@@ -50,9 +50,10 @@ def parse_agenda(pairs: Iterable[tuple[str, str]], base_url: str) -> AgendaParam
     acted, anchor = _acted(_written(read, base_url, notices), read)
     before = _without_blanks(acted, notices)
     new, pending = read_new_point(read, base_url, notices)
-    agenda = before.with_point(new) if new else before
-    if new and agenda == before:
+    if len(before.points) == MOST_POINTS and (new or pending != NOTHING):
+        new, pending = None, NOTHING
         notices.append(_FULL)
+    agenda = before.with_point(new) if new else before
     anchor = anchor or _next(agenda, pending, added=agenda != before)
     way = "" if notices or anchor in _TO_BE_ANSWERED else pressed_way(read)
     return AgendaParameters(agenda, pending, anchor, way, tuple(dict.fromkeys(notices)))
@@ -74,8 +75,7 @@ def _written(pairs: Sequence[tuple[str, str]], base_url: str, notices: list[str]
             case "min" if points:
                 points[-1] = written_point(points[-1].text, text[:LONGEST_TIME].strip(), points[-1].address)
             case "dok" if points and not points[-1].address:
-                address = own_path(text, base_url) or text
-                points[-1] = replace(points[-1], address=address if len(address) <= MAX_ADDRESS else "")
+                points[-1] = replace(points[-1], address=page_address(text, notices, base_url))
     return replace(agenda, points=tuple(points))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
 
 from app.domain.collection import MOST_ITEMS, Collection, Item
-from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, pressed_way, read_pairs
+from app.web.kept_in_address import MAX_ADDRESS, MOVES, cut, page_address, pressed_way, read_pairs
 from app.web.parameters import clean_text
 
 COLLECTION = "/samling"
@@ -73,13 +73,14 @@ def _plain(pairs: Sequence[tuple[str, str]], notices: list[str]) -> Collection:
         match key:
             case "navn":
                 name = cut(text, MAX_NAME, "Navnet", notices)
-            case "dok" if text and len(text) <= MAX_ADDRESS:
-                items.append(Item(text))
+            case "dok":  # also one that is not kept: the note that follows is its own
+                items.append(Item(page_address(text, notices)))
             case "note" if items:
                 items[-1] = Item(items[-1].address, cut(text, MAX_NOTE, "Noten", notices))
     kept: dict[str, Item] = {}
     for item in items:
-        kept.setdefault(item.address, item)
+        if item.address:
+            kept.setdefault(item.address, item)
     return Collection(name, tuple(kept.values()))
 
 

@@ -41,6 +41,15 @@ def own_path(text: str, base_url: str) -> str:
     return re.split(r"[?#]", path)[0] if path.startswith("/") and not path.startswith("//") else ""
 
 
+def page_address(text: str, notices: list[str], base_url: str = "") -> str:
+    """The address of a page, `base_url` in front of it left out; empty, with a notice, when none of ours is so long."""
+    address = own_path(text, base_url) or text
+    if len(address) <= MAX_ADDRESS:
+        return address
+    notices.append("En adresse var længere, end en side i Casebanken kan have, og er ikke kommet med.")
+    return ""
+
+
 def pressed_way(pairs: Iterable[tuple[str, str]]) -> str:
     """What the button is called that shows the same otherwise; empty when none was pressed."""
     return next((value for name, value in pairs if name == WAY), "")

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from app.domain.agenda import MOST_LETTERS, Point
-from app.web.kept_in_address import MAX_ADDRESS, cut, own_path
+from app.web.kept_in_address import cut, own_path, page_address
 from app.web.times import LONGEST_TIME, read_minutes
 
 MAX_SEARCH = 200
@@ -50,8 +50,8 @@ def read_new_point(pairs: Sequence[tuple[str, str]], base_url: str, notices: lis
     text = cut(_last(pairs, "nyt"), MOST_LETTERS, "Et punkt", notices)
     minutes = _last(pairs, "nyt_min")[:LONGEST_TIME].strip()
     search = _last(pairs, "q")[:MAX_SEARCH].strip()
-    principle = _last(pairs, "nyt_dok")[:MAX_ADDRESS].strip()
-    chosen = (_last(pairs, "valgt") or own_path(search, base_url))[:MAX_ADDRESS].strip()
+    principle = page_address(_last(pairs, "nyt_dok"), notices, base_url)
+    chosen = page_address(_last(pairs, "valgt"), notices, base_url) or own_path(search, base_url)
     pressed = next((Pressed(name) for name, value in pairs if name in set(Pressed) and value), Pressed.NONE)
     if search and not chosen and not _last(pairs, "uden"):
         missing = pressed if pressed is Pressed.ADD else Pressed.NONE

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.domain.agenda import MOST_LETTERS, MOST_MINUTES, MOST_POINTS, Agenda, Point
 from app.web.agenda_parameters import MAX_TITLE, AgendaParameters, agenda_url, parse_agenda
 from app.web.kept_in_address import MAX_ADDRESS
+from app.web.pending_point import Pending
 from app.web.times import LONGEST_TIME
 from tests.support.site import PUBLIC_ADDRESS
 
@@ -179,3 +180,18 @@ def test_a_point_s_page_can_be_changed_by_its_address(address: str) -> None:
 def test_what_is_typed_beside_a_button_is_kept() -> None:
     read = parsed(("punkt", "A"), ("punkt", "B"), ("nyt", "C"), ("op", "2"))
     assert [point.text for point in read.agenda.points] == ["B", "A", "C"]
+
+
+@pytest.mark.parametrize("field", ["dok", "nyt_dok", "valgt"])
+def test_an_address_that_is_too_long_is_left_out_whole_and_said(field: str) -> None:
+    read = parsed(("punkt", "Case"), (field, "/cases/" + "a" * MAX_ADDRESS), ("nyt", "Pause"))
+    assert [(point.text, point.address) for point in read.agenda.points] == [("Case", ""), ("Pause", "")]
+    assert read.notices == ("En adresse var længere, end en side i Casebanken kan have, og er ikke kommet med.",)
+
+
+@pytest.mark.parametrize("asked", [("tilfoej", "ja"), ("nyt", "Pause"), ("q", "sygefravær"), ("nyt_min", "9")])
+def test_a_full_programme_says_so_and_leads_to_no_field(asked: tuple[str, str]) -> None:
+    read = parsed(*[("punkt", f"Punkt {number}") for number in range(MOST_POINTS)], asked)
+    assert len(read.agenda.points) == MOST_POINTS
+    assert read.pending == Pending()
+    assert [f"{MOST_POINTS} punkter" in notice for notice in read.notices] == [True]

@@ -129,6 +129,14 @@ def test_a_comparison_says_whether_something_is_left_out(site: Site, addresses: 
     assert f'value="sammenlign">{said}</button>' in text
 
 
+def test_a_note_stays_with_its_own_page_when_another_is_left_out() -> None:
+    read = parse_collection(
+        [("dok", VIBORG), ("note", "Ring"), ("dok", "/" + "b" * 300), ("note", "Skriv"), ("dok", ""), ("note", "Gå")]
+    )
+    assert read.collection.items == (Item(VIBORG, "Ring"),)
+    assert read.notices == ("En adresse var længere, end en side i Casebanken kan have, og er ikke kommet med.",)
+
+
 def test_the_file_has_the_same_order_and_the_notes(site: Site) -> None:
     answer = site.get(collection_url(COLLECTION, "/samling.csv"))
     rows = list(csv.reader(io.StringIO(answer.text.removeprefix("\ufeff")), delimiter=";"))
