@@ -37,8 +37,8 @@ NEEDED = {
 }
 """What only an editor can know."""
 
-# What is typed goes through `visible` before it becomes a draft (test_answers.py, test_contribution.py). Letters that look
-# as if they had been read in a wrong character set are read as what they were (problems/mojibake.txt).
+# What is typed goes through `visible` before it becomes a draft (test_answers.py, test_contribution.py). What
+# looks like letters read in a wrong character set is read as what they were (problems/mojibake.txt).
 texts = st.text(st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"]), max_size=60).map(
     lambda text: unicodedata.normalize("NFC", " ".join(visible(text).split()))
 )
