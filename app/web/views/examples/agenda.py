@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from app.web.views.agenda import AgendaPoint, PrincipleChoice
+from app.web.views.examples.example import Example
+from app.web.views.offers import Offer
 from app.web.views.run_sheet import SheetLine
 from app.web.views.schedule import Reference
+from app.web.views.slides import Slide, in_order
 from app.web.views.workshop import ProgrammeLine
 
 _SHORT_EXAMPLE: Final = Reference("Kort eksempel", "Én faglig metode fra chef til medarbejder", "/cases")
@@ -54,3 +58,39 @@ RUN_SHEET: Final = (
     ),
     SheetLine(3, "9.20–", "", "Case fra før", _GONE, "", ()),
 )
+
+EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
+    "agenda_point": (
+        Example("Det eneste punkt", (ONLY_POINT, PRINCIPLES)),
+        Example("Midt i, med et kort eksempel", (POINT, PRINCIPLES)),
+        Example("Med minutter, der ikke kan læses", (WRONG_POINT, PRINCIPLES)),
+    ),
+    "offers": (
+        Example(
+            "Fundet for et søgeord",
+            (
+                (
+                    Offer("/cases/koege-ledelsesspaend", "Færre medarbejdere pr. leder", "Case · Køge"),
+                    Offer("/tiltag/op-i-tid", "Op i tid", "Tiltag"),
+                ),
+                "dok",
+                "Tilføj",
+            ),
+        ),
+    ),
+    "programme": (Example("Med minutter, kort eksempel og en side, der er væk", (PROGRAMME,)),),
+    "run_sheet": (Example("Uden tid, og med det hele", (RUN_SHEET,)),),
+    "slides": (
+        Example(
+            "Spørgsmål og case",
+            (
+                in_order(
+                    (
+                        Slide("spoergsmaal", "Hvad vil vi lære i morgen?", "Spørgsmål", remark="Redaktionens forslag"),
+                        Slide("case", "En case", "Case · Viborg", "/cases", "22", "ekstra ledere", ("Kort fortalt.",)),
+                    )
+                ),
+            ),
+        ),
+    ),
+}

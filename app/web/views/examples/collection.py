@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from app.web.views.collecting import make_collecting
 from app.web.views.collection import CollectedView
 from app.web.views.documents import SourceView
+from app.web.views.examples.example import Example
 from app.web.views.examples.reading import CARD, PERSON
 
 COLLECTED: Final = CollectedView(
@@ -46,3 +48,12 @@ MISSING: Final = CollectedView(
 CARRIED: Final = make_collecting("navn=N%C3%A6rledelse&dok=/tiltag/op-i-tid", "/cases/viborg", is_document=True)
 COLLECTED_PAGE: Final = make_collecting("dok=/tiltag/op-i-tid", "/tiltag/op-i-tid", is_document=True)
 SEARCHING: Final = make_collecting("dok=/tiltag/op-i-tid", "/soeg", is_document=False)
+
+EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
+    "collected": (Example("En case med note", (COLLECTED,)), Example("Trukket tilbage", (MISSING,))),
+    "collecting": (
+        Example("På en case", (CARRIED,)),
+        Example("På en side, der er i samlingen", (COLLECTED_PAGE,)),
+        Example("I søgningen", (SEARCHING,)),
+    ),
+}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from app.web.views.contribution import ErrorSummary, FieldView, GroupView, Option
+from app.web.views.examples.example import Example
 from app.web.views.links import Link
 
 
@@ -78,3 +80,21 @@ SUMMARY: Final = ErrorSummary(
     "2 ting skal rettes, før filen er klar",
     (Link("Titel: Skriv en titel.", "#eks-titel"), Link("Teksten fylder mere end 16 KB. Forkort.", "")),
 )
+
+EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
+    "button": (Example("Siger, hvad der sker", ("Vis resultater",)),),
+    "error_summary": (Example("Med og uden felt", (SUMMARY, "eks-svar")),),
+    "field": (
+        Example("En linje, der mangler", (LINE,)),
+        Example("En tekst med et råd", (TEXT,)),
+        Example("Et valg", (SELECT,)),
+        Example("Flere krydser", (BOXES,)),
+        Example("Ét kryds", (BOX,)),
+    ),
+    "form_group": (Example("Den samme række spørgsmål", (GROUP,)),),
+    "print_button": (Example("Får sin knap af script", ("Print arkene",)),),
+    "search_box": (
+        Example("Som i sidens top", ("eksempel-lille", "", "search-box--small")),
+        Example("Som på forsiden", ("eksempel-stor", "frafald", "search-box--large")),
+    ),
+}

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from app.web.views.dialogue_cards import CardSheet, DialogueCard
 from app.web.views.documents import ContactView, SourceView
+from app.web.views.examples.example import Example
 from app.web.views.feedback_sheet import ANSWERS, FeedbackSheet
 from app.web.views.handout import Handout, HandoutCase
 from app.web.views.poster import Poster
@@ -79,3 +81,19 @@ HANDOUT: Final = Handout(
     sources=(SourceView("En artikel", "https://kilde.example/artikel", "KL, 2022"),),
     qr=_QR,
 )
+
+EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
+    "card_sheet": (Example("Stort og småt, med kode og uden", (CARD_SHEET,)),),
+    "feedback_sheet": (Example("To pejlemærker", (FEEDBACK_SHEET,)),),
+    "handout": (Example("Med kontakt og uden", (HANDOUT,)),),
+    "poster": (Example("Med spørgsmål", (POSTER,)), Example("Uden spørgsmål og kode", (BARE_POSTER,))),
+    "qr": (
+        Example("Kort adresse", (make_qr("https://casebanken.example.dk", "/pejlemaerker/naar-tillid-forpligter"),)),
+        Example(
+            "Så lang, som den må være",
+            (make_qr("https://casebanken.example.dk", f"/samling?navn={'lang' * 135}"),),
+        ),
+        Example("Med et navn", (make_qr("https://casebanken.example.dk", "/samling?dok=/om", "samlingen »Nord«"),)),
+    ),
+    "writing_lines": (Example("To linjer", ()),),
+}

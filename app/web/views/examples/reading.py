@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from markupsafe import Markup
@@ -9,10 +10,11 @@ from markupsafe import Markup
 from app.web.formatting import Figure
 from app.web.views.cards import Card, CategoryBadge
 from app.web.views.documents import ContactView, MetricView
+from app.web.views.examples.example import Example
 from app.web.views.facets import Choice, ChoiceGroup, FacetView
 from app.web.views.initiative import Trial
 from app.web.views.links import Link
-from app.web.views.news import NewsItem
+from app.web.views.news import NewsEntry, NewsItem
 from app.web.views.preview_panel import PanelProblem, PreviewPanel
 
 PEOPLE: Final = CategoryBadge("flere-medarbejdere", "Flere medarbejdere")
@@ -140,3 +142,44 @@ MANY: Final = FacetView(
     ),
     more_label="Vis 2 flere",
 )
+
+EXAMPLES: Final[Mapping[str, tuple[Example, ...]]] = {
+    "card": (
+        Example("Et fund med tal og det sted, der viser hvorfor", (CARD,)),
+        Example("Uden tal, med en grund til at stå der", (BARE_CARD,)),
+    ),
+    "category_badge": (Example("En firkant for mennesker", (PEOPLE,)), Example("En cirkel for tid", (TIME,))),
+    "chips": (Example("To valg", (CHIPS, EVERYTHING)),),
+    "contacts": (
+        Example("Bekræftet, og ikke", ((PERSON, STRANGER), "Kan spørges om denne case.", "kontakt-1")),
+        Example("Ingen nævnt", ((), "", "kontakt-2")),
+    ),
+    "facet": (Example("Få værdier, en valgt", (FEW,)), Example("Mange værdier", (MANY,))),
+    "figure": (
+        Example("Før og efter", (SHARE, "Frafald blandt eleverne")),
+        Example("Ikke oplyst", (NO_FIGURE,)),
+    ),
+    "metrics": (
+        Example("Et nøgletal", ((METRIC,), "", "noegletal-1")),
+        Example("Ingen", ((), "Kataloget foreslår ingen nøgletal til dette tiltag.", "noegletal-2")),
+    ),
+    "news": (
+        Example(
+            "Ny, rettet, trukket tilbage og mange på én gang",
+            (
+                (
+                    NewsEntry("Ny", True, (NEWS_ITEM,), "", ""),
+                    NewsEntry("Rettet", False, (NEWS_ITEM,), "", "Tallene for 2026 er kommet."),
+                    NewsEntry("Trukket tilbage", False, (NewsItem("En case fra før", "", ""),), "", ""),
+                    NewsEntry("Rettet", False, (NEWS_ITEM,) * 6, "6 rettede sider", "Kontakterne er bekræftet."),
+                ),
+            ),
+        ),
+    ),
+    "preview_panel": (
+        Example("En kladde med en fejl, der holder filen tilbage", (PANEL,)),
+        Example("Intet at sige", (CALM_PANEL,)),
+    ),
+    "related": (Example("Med grunden", ((BARE_CARD,), "relaterede-1")),),
+    "trials": (Example("Med tal og uden", ((TRIAL, SILENT_TRIAL),)),),
+}
