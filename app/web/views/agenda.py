@@ -26,8 +26,8 @@ from app.web.views.agenda_errors import agenda_errors, by_field, error_summary
 from app.web.views.contribution import ErrorSummary
 from app.web.views.links import Link, Way
 from app.web.views.offers import Offer, make_offers, offers_heading
-from app.web.views.qr import QrView, make_qr
 from app.web.views.schedule import Reference, make_reference, minutes_text, named, span_text, total_text
+from app.web.views.share import Share, make_share
 
 TITLE = "Byg et program"
 
@@ -104,10 +104,8 @@ class AgendaView:
     beginnings: tuple[Link, ...]
     """Programmes that one can begin with; none when there are points already."""
     ways: tuple[Way, ...]
-    address: str
-    """The public address, to be copied."""
-    qr: QrView | None
-    no_qr: str
+    share: Share | None
+    """None when there is nothing to share."""
     """Why there is no code."""
     longest_title: int = MAX_TITLE
     longest_time: int = LONGEST_TIME
@@ -127,7 +125,6 @@ def make_agenda_view(
     """
     agenda = parameters.agenda
     here = agenda_url(agenda)
-    qr = make_qr(base_url, here, named(agenda)) if rows else None
     heading = agenda.title or TITLE
     found = agenda_errors(agenda, parameters.pending)
     errors = by_field(found)
@@ -147,9 +144,7 @@ def make_agenda_view(
         new=_new(parameters.pending, errors, offers, vocabularies) if len(rows) < MOST_POINTS else None,
         beginnings=() if rows else tuple(_beginnings(others)),
         ways=_ways(agenda) if rows else (),
-        address=base_url + here,
-        qr=qr,
-        no_qr="" if qr or not rows else "Linket er for langt til en QR-kode, der kan læses.",
+        share=make_share(base_url, here, named(agenda)) if rows else None,
     )
 
 

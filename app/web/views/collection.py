@@ -29,7 +29,7 @@ from app.web.views.cards import Card, make_card
 from app.web.views.collecting import collect_text
 from app.web.views.documents import ContactView, SourceView, contact_views, source_views
 from app.web.views.links import Way
-from app.web.views.qr import QrView, make_qr
+from app.web.views.share import Share, make_share
 
 UNNAMED = "Samling"
 STAYS = "Samlingen er for stor til at følge med, når du åbner en side eller søger. Gem linket, så du kan finde tilbage."
@@ -83,11 +83,8 @@ class CollectionView:
     search_hint: str
     """How to go on from a search, or why one cannot search."""
     search_text: str
-    address: str
-    """The public address, to be copied; empty where there is nothing to share."""
-    qr: QrView | None
-    no_qr: str
-    """Why there is no code."""
+    share: Share | None
+    """None where there is nothing to share."""
     longest_name: int = MAX_NAME
 
 
@@ -104,7 +101,6 @@ def make_collection_view(
     `parameters` is what the form said besides, `built` the day of the content.
     """
     here = collection_url(collection)
-    qr = make_qr(base_url, here, named(collection)) if found else None
     no_search = _no_search(collection)
     stays = (STAYS,) if found and not carriable(collection) else ()
     return CollectionView(
@@ -124,9 +120,7 @@ def make_collection_view(
         search_hint=no_search
         or f"Sæt flueben ved det, du vil have med, og vælg »{collect_text(carriable(collection))}«.",
         search_text=parameters.search or "",
-        address=base_url + here if found else "",
-        qr=qr,
-        no_qr="" if qr else f"Linket er for langt til en QR-kode, der kan læses. {_remedy(collection)}",
+        share=make_share(base_url, here, named(collection), _remedy(collection)) if found else None,
     )
 
 
