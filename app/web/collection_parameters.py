@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode
@@ -20,8 +19,6 @@ CARRIED = "samling"
 
 MAX_NAME = 80
 MAX_NOTE = 200
-MAX_CARRIED = 4_000
-"""Letters of a collection that is carried along; a longer one stays on its own page."""
 _KEPT = "en samling"
 
 
@@ -136,34 +133,3 @@ def parse_chosen(pairs: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     """The addresses ticked in a search, each once, no more than a collection has room for."""
     given = (clean_text(value) for name, value in pairs if name == "dok" and len(value) <= MAX_ADDRESS)
     return tuple(dict.fromkeys(address for address in given if address))[:MOST_ITEMS]
-
-
-def carried(pairs: Iterable[tuple[str, str]]) -> str:
-    """The collection that a page of another kind was asked to carry along, in canonical form; empty when none was."""
-    given = next((value for name, value in pairs if name == CARRIED), "")
-    return carriable(parse_collection([(CARRIED, given)]).collection) if given else ""
-
-
-def carriable(collection: Collection) -> str:
-    """The collection as other pages carry it along; empty when it is too long for that."""
-    text = query_of(collection)
-    return text if len(text) <= MAX_CARRIED else ""
-
-
-def carrying(address: str, carried: str) -> str:
-    """A page's address with the collection carried along."""
-    return with_parameter(address, as_parameter(carried)) if carried else address
-
-
-def as_parameter(carried: str) -> str:
-    return urlencode({CARRIED: carried}, safe="/")
-
-
-def with_parameter(address: str, parameter: str) -> str:
-    page, hash_sign, anchor = address.partition("#")
-    return f"{page}{'&' if '?' in page else '?'}{parameter}{hash_sign}{anchor}"
-
-
-def not_carrying(address: str) -> str:
-    """An address that `carrying` made, as it was before."""
-    return re.sub(rf"[?&]{CARRIED}=[^&#]*", "", address)

@@ -13,8 +13,7 @@ from app.search.in_vain import InVainCounter
 from app.settings import Settings
 from app.snapshot.opened import Snapshot
 from app.snapshot.preview_state import Previewed
-from app.web.carrying import is_page
-from app.web.collection_parameters import carried, carrying
+from app.web.carrying import carried, carrying, is_page
 from app.web.offline.packs import Packs
 from app.web.templating import Renderer
 from app.web.views.chrome import make_chrome, make_correction

@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, quote, urlsplit
 import pytest
 
 from app.domain.collection import Collection, Item
-from app.web.collection_parameters import MAX_CARRIED, carried, carrying, collection_url, parse_collection, query_of
+from app.web.carrying import MAX_CARRIED, carried, carrying
+from app.web.collection_parameters import collection_url, parse_collection, query_of
 from tests.support.html import is_internal, read_html
 from tests.support.pages import MISSING, PAGES
 from tests.support.site import PUBLIC_ADDRESS, Site

@@ -12,16 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.collection import MOST_ITEMS, Collection, Item
-from app.web.collection_parameters import (
-    MAX_NAME,
-    MAX_NOTE,
-    carried,
-    carrying,
-    collection_url,
-    not_carrying,
-    parse_collection,
-    query_of,
-)
+from app.web.carrying import carried, carrying, not_carrying
+from app.web.collection_parameters import MAX_NAME, MAX_NOTE, collection_url, parse_collection, query_of
 from tests.support.html import read_html
 from tests.support.site import PUBLIC_ADDRESS, Site
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape, unescape
 from html.parser import HTMLParser
 
-from app.web.collection_parameters import not_carrying
+from app.web.carrying import not_carrying
 
 NEEDS_NET = "data-net"
 """Marks in a template what is of no use without a network: search, menu, buttons. A pack leaves it out."""

@@ -12,12 +12,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from app.domain.query import Query
 from app.snapshot.addressed import Missing
 from app.snapshot.collecting import collected
+from app.web.carrying import carriable
 from app.web.collection_parameters import (
     COLLECTION,
     COLLECTION_CSV,
     COLLECTION_SLIDES,
     CollectionParameters,
-    carriable,
     collection_url,
     parse_collection,
 )
@@ -42,19 +42,19 @@ def collection(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages)
     parameters = _parameters(request)
     present, found = collected(snapshot, parameters.collection)
     address = collection_url(present)
-    carrying = replace(pages, carried=carriable(present))
+    with_this = replace(pages, carried=carriable(present))
     built = datetime.fromisoformat(snapshot.manifest.built)
     view = make_collection_view(present, found, snapshot.catalogue, parameters, pages.base_url, built)
     way = "" if parameters.notices else way_called((*view.ways, *view.ways_on_the_net), parameters.way)
     if way:
-        return RedirectResponse(carrying.carrying(way), status_code=303)
+        return RedirectResponse(with_this.carrying(way), status_code=303)
     if view.can_search and parameters.search is not None and not parameters.notices:
-        return RedirectResponse(carrying.carrying(search_url(Query(parameters.search))), status_code=303)
+        return RedirectResponse(with_this.carrying(search_url(Query(parameters.search))), status_code=303)
     if leads_on := plain_address(request, address, parameters.notices, parameters.anchor):
         return leads_on
     description = "Cases, tiltag og pejlemærker, der er samlet til et møde."
     noindex = address != COLLECTION
-    return carrying.show("collection", view, path=address, title=view.title, description=description, noindex=noindex)
+    return with_this.show("collection", view, path=address, title=view.title, description=description, noindex=noindex)
 
 
 @router.get(COLLECTION_SLIDES)

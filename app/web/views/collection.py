@@ -12,6 +12,7 @@ from app.domain.documents import Case, Initiative
 from app.snapshot.addressed import Missing
 from app.snapshot.collecting import Collected
 from app.snapshot.comparing import FEWEST, MOST
+from app.web.carrying import carriable
 from app.web.collection_parameters import (
     COLLECTION_CSV,
     COLLECTION_SLIDES,
@@ -19,7 +20,6 @@ from app.web.collection_parameters import (
     MAX_NAME,
     MAX_NOTE,
     CollectionParameters,
-    carriable,
     collection_url,
 )
 from app.web.formatting import counted, danish_date
