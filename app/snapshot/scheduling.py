@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.addresses import address_of
 from app.domain.agenda import MOST_LETTERS, Agenda, Point, Span
-from app.domain.documents import Document, DocumentType, GuidingPrinciple
+from app.domain.documents import Document, DocumentType, GuidingPrinciple, Workshop
 from app.domain.query import Query
 from app.snapshot.addressed import Missing, document_at
 from app.snapshot.finding import documents_of
@@ -40,6 +40,11 @@ def all_principles(snapshot: Snapshot) -> tuple[GuidingPrinciple, ...]:
     """The pejlemærker in their order."""
     documents = documents_of(snapshot, Query().with_value("type", DocumentType.PRINCIPLE))
     return tuple(sorted((one for one in documents if isinstance(one, GuidingPrinciple)), key=lambda one: one.order))
+
+
+def all_workshops(snapshot: Snapshot) -> tuple[Workshop, ...]:
+    documents = documents_of(snapshot, Query().with_value("type", DocumentType.WORKSHOP))
+    return tuple(one for one in documents if isinstance(one, Workshop))
 
 
 def scheduled(snapshot: Snapshot, agenda: Agenda) -> tuple[Agenda, tuple[Scheduled, ...]]:

@@ -7,12 +7,8 @@ from dataclasses import replace
 from fastapi import APIRouter, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from app.domain.documents import Document, DocumentType
-from app.domain.query import Query
 from app.snapshot.comparing import offered
-from app.snapshot.finding import documents_of
-from app.snapshot.opened import Snapshot
-from app.snapshot.scheduling import all_principles, scheduled
+from app.snapshot.scheduling import all_principles, all_workshops, scheduled
 from app.web.agenda_parameters import AGENDA, AGENDA_SLIDES, RUN_SHEET, AgendaParameters, agenda_url, parse_agenda
 from app.web.context import CurrentPages, CurrentSnapshot, Pages
 from app.web.kept_in_address import plain_address
@@ -35,7 +31,8 @@ def compose(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
         replace(parameters, agenda=agenda),
         rows,
         offered(snapshot, parameters.pending.search, ()),
-        _to_choose_from(snapshot),
+        all_principles(snapshot),
+        all_workshops(snapshot),
         snapshot.catalogue.vocabularies,
         pages.base_url,
     )
@@ -78,8 +75,3 @@ def run_sheet(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) 
 
 def _parameters(request: Request, pages: Pages) -> AgendaParameters:
     return parse_agenda(request.query_params.multi_items(), pages.base_url)
-
-
-def _to_choose_from(snapshot: Snapshot) -> list[Document]:
-    """The pejlemærker in their order, then the workshops."""
-    return [*all_principles(snapshot), *documents_of(snapshot, Query().with_value("type", DocumentType.WORKSHOP))]

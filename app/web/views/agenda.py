@@ -106,7 +106,6 @@ class AgendaView:
     ways: tuple[Way, ...]
     share: Share | None
     """None when there is nothing to share."""
-    """Why there is no code."""
     longest_title: int = MAX_TITLE
     longest_time: int = LONGEST_TIME
 
@@ -115,13 +114,14 @@ def make_agenda_view(
     parameters: AgendaParameters,
     rows: Sequence[Scheduled],
     offers: Sequence[Document],
-    others: Sequence[Document],
+    principles: Sequence[GuidingPrinciple],
+    workshops: Sequence[Workshop],
     vocabularies: Vocabularies,
     base_url: str,
 ) -> AgendaView:
     """The form of an agenda whose points are looked up.
 
-    `offers` are what was found to go with a new point, `others` the pejlemærker and workshops that can be chosen.
+    `offers` are what was found to go with a new point; `principles` and `workshops` are all there are, to choose from.
     """
     agenda = parameters.agenda
     here = agenda_url(agenda)
@@ -138,11 +138,11 @@ def make_agenda_view(
         start=agenda.unread_start if agenda.start is None else clock(agenda.start),
         start_error=errors.get("start", ""),
         points=tuple(_row(number, row, len(rows), errors) for number, row in enumerate(rows, 1)),
-        principles=_principles(others, parameters.pending.principle),
+        principles=_principles(principles, parameters.pending.principle),
         total=total_text(agenda),
         added=_added(agenda),
         new=_new(parameters.pending, errors, offers, vocabularies) if len(rows) < MOST_POINTS else None,
-        beginnings=() if rows else tuple(_beginnings(others)),
+        beginnings=() if rows else tuple(_beginnings(workshops)),
         ways=_ways(agenda) if rows else (),
         share=make_share(base_url, here, named(agenda)) if rows else None,
     )
@@ -191,22 +191,21 @@ def _new(
     )
 
 
-def _principles(documents: Sequence[Document], chosen: str) -> tuple[PrincipleChoice, ...]:
+def _principles(principles: Sequence[GuidingPrinciple], chosen: str) -> tuple[PrincipleChoice, ...]:
     """All together, then each."""
-    named = [(one.title, address_of(one)) for one in documents if isinstance(one, GuidingPrinciple)]
+    named = [(one.title, address_of(one)) for one in principles]
     return tuple(
         PrincipleChoice(title, address, address == chosen)
         for title, address in (("Alle pejlemærker", PRINCIPLES), *named)
     )
 
 
-def _beginnings(documents: Sequence[Document]) -> Iterator[Link]:
-    for document in documents:
-        if isinstance(document, Workshop):
-            proposal = proposal_of(document)
-            if proposal.points:
-                yield Link(f"{document.title} (redaktionens forslag)", agenda_url(proposal))
-            yield Link(f"{document.title} (kildens program)", agenda_url(agenda_of(document)))
+def _beginnings(workshops: Sequence[Workshop]) -> Iterator[Link]:
+    for workshop in workshops:
+        proposal = proposal_of(workshop)
+        if proposal.points:
+            yield Link(f"{workshop.title} (redaktionens forslag)", agenda_url(proposal))
+        yield Link(f"{workshop.title} (kildens program)", agenda_url(agenda_of(workshop)))
 
 
 def _ways(agenda: Agenda) -> tuple[Way, ...]:
