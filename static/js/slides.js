@@ -96,7 +96,7 @@ function clock() {
   const out = document.createElement("span");
   const box = document.createElement("div");
   let left = given();
-  let setBy = slides[current()];
+  let setBy = slides[current()].dataset.point;
   let ends = null;
   let timer = null;
   const startOrStop = button("Start", () => (ends ? stop() : start()));
@@ -131,12 +131,11 @@ function clock() {
     if (ends) ends = performance.now() + left * 1000;
     draw();
   }
-  // A point with minutes of its own sets the clock when one comes to it; a clock that runs is left alone.
+  // Another point sets the clock when one comes to it; a clock that runs is left alone, and so is one that waits for its point.
   function follow() {
-    const here = slides[current()];
-    const isOfSamePoint = here.dataset.point === setBy.dataset.point;
-    setBy = here;
-    if (ends || isOfSamePoint || !here.dataset.seconds) return;
+    const { point } = slides[current()].dataset;
+    if (ends || !point || point === setBy) return;
+    setBy = point;
     left = given();
     draw();
   }

@@ -203,6 +203,16 @@ def test_a_programme_from_a_pack_is_printed_without_its_address(browser: Browser
     assert "Nyesteudgave" not in texts[0]
 
 
+def test_a_meeting_paper_from_a_pack_begins_with_its_name(browser: Browser, site: Site, tmp_path: Path) -> None:
+    with without_network(browser, fetched(browser, site, COLLECTION, tmp_path)) as person:
+        person.open("sider/samling.html")
+        document = pypdfium2.PdfDocument(person.page.pdf(prefer_css_page_size=True))
+        text = "".join(document[0].get_textpage().get_text_bounded().split())
+        document.close()
+    assert "Nyesteudgave" not in text
+    assert text.index("Møde&mad") < 60
+
+
 def test_a_collection_opens_as_a_paper_for_the_meeting(browser: Browser, site: Site, tmp_path: Path) -> None:
     with without_network(browser, fetched(browser, site, COLLECTION, tmp_path)) as person:
         person.follow("Samlingen, også som mødepapir")

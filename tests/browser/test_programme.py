@@ -273,6 +273,30 @@ def test_a_clock_that_runs_is_left_alone(wall: Page) -> None:
     expect(wall.get_by_role("timer")).to_have_text("10:00")
 
 
+def test_a_clock_waits_for_its_point_and_each_point_has_its_own(browser: Browser, site: Site) -> None:
+    with reading(browser, site, 1280, javascript=True) as person:
+        person.page.clock.install()
+        person.open("/workshops/byg/vaert?punkt=A&min=10&punkt=B&punkt=C&min=5#trin-2")
+        time, keys = person.page.get_by_role("timer"), person.page.keyboard
+
+        def led(key: str, step: int) -> None:
+            keys.press(key)
+            expect(person.page.locator(f"#trin-{step}")).to_be_in_viewport(ratio=0.9)
+
+        person.page.get_by_role("button", name="Start uret").click()
+        person.page.clock.run_for(60_000)
+        person.page.get_by_role("button", name="Stop uret").click()
+        led("ArrowLeft", 1)
+        led("ArrowRight", 2)
+        expect(time).to_have_text("9:00")
+        led("ArrowRight", 3)
+        expect(time).to_have_text("2:00")
+        led("ArrowRight", 4)
+        expect(time).to_have_text("5:00")
+        led("ArrowLeft", 3)
+        expect(time).to_have_text("2:00")
+
+
 def test_the_run_sheet_is_one_page_with_every_point_and_a_code(browser: Browser, site: Site) -> None:
     with reading(browser, site, 1280) as person:
         person.open(f"/workshops/byg?{PROGRAMME}")

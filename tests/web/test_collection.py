@@ -121,6 +121,15 @@ def test_a_comparison_says_whether_something_is_left_out(site: Site, addresses: 
     assert f'value="sammenlign">{said}</button>' in text
 
 
+def test_a_way_to_a_page_that_cannot_carry_it_saves_a_large_collection_instead(site: Site) -> None:
+    items = "".join(f"&dok=/cases/nummer-{number}&note={'n' * 190}" for number in range(30))
+    large = f"/samling?dok={VIBORG}&dok={KOEGE}{items}"
+    wall = site.get(f"{large}&videre=vaeg").headers["location"]
+    assert wall.startswith("/samling/vaert?")
+    kept = site.get(f"{large}&videre=sammenlign").headers["location"]
+    assert read(kept.partition("#")[0]) == read(large)
+
+
 def test_a_note_stays_with_its_own_page_when_another_is_left_out() -> None:
     read = parse_collection(
         [("dok", VIBORG), ("note", "Ring"), ("dok", "/" + "b" * 300), ("note", "Skriv"), ("dok", ""), ("note", "Gå")]

@@ -174,6 +174,13 @@ def test_a_programme_with_at_most_one_pejlemærke_still_has_the_feedback_sheet(s
     assert "Print: Tilbagemelding" in pages["start.html"].main
 
 
+def test_a_programme_with_all_pejlemærker_has_them_and_their_sheets(site: Site) -> None:
+    pages = pages_of(files_of(site, "/workshops/byg.zip?punkt=Vejen&min=10&dok=/pejlemaerker"))
+    principles = [document for document in site.documents if isinstance(document, GuidingPrinciple)]
+    assert {f"pejlemaerker/{one.slug}.html" for one in principles} <= set(pages)
+    assert "Print: Dialogkort" in pages["start.html"].main
+
+
 def test_workshop_and_collection_lead_to_their_packs(site: Site) -> None:
     assert PACKS["workshop"] in read_html(site.get(WORKSHOP).text).links
     assert site.get(f"{COLLECTION}&videre=zip").headers["location"] == PACKS["collection"]

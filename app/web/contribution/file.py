@@ -53,7 +53,9 @@ def _unused_name(entries: Entries, snapshot: Snapshot) -> str:
 def _values(entries: Entries, today: date) -> Iterator[tuple[str, Value]]:
     for key in ("titel", "resume", "dokumentation", "udfald"):
         yield key, entries.text(key)
-    yield MUNICIPALITY, tuple(filter(None, (entries.text(MUNICIPALITY), *places_of(entries.text(OTHERS)))))
+    own = entries.text(MUNICIPALITY)
+    others = (place for place in places_of(entries.text(OTHERS)) if place.casefold() != own.casefold())
+    yield MUNICIPALITY, tuple(filter(None, (own, *others)))
     for key in ("kategorier", "temaer"):
         yield key, entries.all(key)
     yield "resultater", tuple(_records(entries, "resultater", RESULT_ROWS))

@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from app.domain.query import Query
 from app.snapshot.addressed import Missing
 from app.snapshot.collecting import collected
-from app.web.carrying import carriable
+from app.web.carrying import carriable, is_page
 from app.web.collection_parameters import (
     COLLECTION,
     COLLECTION_CSV,
@@ -46,7 +46,7 @@ def collection(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages)
     built = datetime.fromisoformat(snapshot.manifest.built)
     view = make_collection_view(present, found, snapshot.catalogue, parameters, pages.base_url, built)
     way = "" if parameters.notices else way_called((*view.ways, *view.ways_on_the_net), parameters.way)
-    if way:
+    if way and (with_this.carried or not is_page(way)):  # a page that cannot carry it would lose what is typed
         return RedirectResponse(with_this.carrying(way), status_code=303)
     if view.can_search and parameters.search is not None and not parameters.notices:
         return RedirectResponse(with_this.carrying(search_url(Query(parameters.search))), status_code=303)

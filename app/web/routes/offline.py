@@ -17,7 +17,7 @@ from app.snapshot.addressed import Missing
 from app.snapshot.collecting import collected
 from app.snapshot.opened import Snapshot
 from app.snapshot.packing import packed_documents
-from app.snapshot.scheduling import Overview, scheduled
+from app.snapshot.scheduling import Overview, Referred, scheduled
 from app.web.absent import absence
 from app.web.agenda_parameters import AGENDA_SLIDES, AGENDA_ZIP, RUN_SHEET, agenda_url, parse_agenda
 from app.web.collection_parameters import COLLECTION_SLIDES, COLLECTION_ZIP, collection_url, parse_collection
@@ -57,9 +57,7 @@ def _agenda(request: Request, snapshot: CurrentSnapshot, pages: CurrentPages) ->
     agenda, rows = scheduled(snapshot, parse_agenda(request.query_params.multi_items(), pages.base_url).agenda)
     if not rows:
         raise HTTPException(404, "Der er ingen punkter i programmet, så der er intet at hente.")
-    documents = packed_documents(
-        snapshot, [row.found for row in rows if row.found and not isinstance(row.found, Missing | Overview)]
-    )
+    documents = packed_documents(snapshot, [document for row in rows for document in _documents_of(row.found)])
     views = (
         Link("Køreplan til print", agenda_url(agenda, RUN_SHEET)),
         Link("Vis programmet på væggen", agenda_url(agenda, AGENDA_SLIDES)),
@@ -126,6 +124,15 @@ async def collection(
 ) -> Response:
     """A collection for a meeting without a network."""
     return await answer(wanted)
+
+
+def _documents_of(found: Referred) -> tuple[Document, ...]:
+    match found:
+        case None | Missing():
+            return ()
+        case Overview():
+            return found.principles
+    return (found,)
 
 
 def _sheets(documents: Sequence[Document], snapshot: Snapshot) -> tuple[Link, ...]:
