@@ -30,6 +30,10 @@ _BEFORE = 300
 _IN_WEB_ADDRESS = re.compile(r"https?://[^\s<>\"']*\Z", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"[\w/=.%&?+]")
 """What stands before a number that is part of an address or a name of a file."""
+_PRODUCTION_UNIT = re.compile(r"\b(?:P-?(?:nr|nummer\w*)|produktionsenhed\w*)[.:]{0,2}(?: er)? ?\Z", re.IGNORECASE)
+"""What stands before a P-number: ten digits, of which the first six are often a date."""
+_OTHER_NUMBER = re.compile(r"\b(?:konto|stillings?|vare)(?:nr|nummer\w*)?[.:]{0,2}(?: er)? ?\Z", re.IGNORECASE)
+_TWO_DIGITS = re.compile(r"\d\d[ \u00a0]\Z")
 _WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 
 
@@ -41,7 +45,7 @@ def check_cpr_numbers(text: str, report: Report) -> None:
     line_ends = [match.start() for match in re.finditer("\n", text)]
     for match in _CPR.finditer(text):
         before = text[max(0, match.start() - _BEFORE) : match.start()]
-        if not _looks_like_cpr(match, in_address=_IN_ADDRESS.match(before[-1:]) is not None):
+        if not _looks_like_cpr(match, before):
             continue
         line = bisect_left(line_ends, match.start())
         place = Position(line + 1, match.start() - (line_ends[line - 1] if line else -1))
@@ -58,11 +62,11 @@ def check_cpr_numbers(text: str, report: Report) -> None:
 
 def has_cpr_number(text: str) -> bool:
     """Whether any part of the text has the shape of a CPR number."""
-    return any(_looks_like_cpr(match, in_address=False) for match in _CPR.finditer(text))
+    return any(_looks_like_cpr(match, "") for match in _CPR.finditer(text))
 
 
-def _looks_like_cpr(match: re.Match[str], *, in_address: bool) -> bool:
-    """Whether the number is a CPR number rather than something else of ten digits.
+def _looks_like_cpr(match: re.Match[str], before: str) -> bool:
+    """Whether the number is a CPR number rather than something else of ten digits; `before` is the text in front of it.
 
     Where that is in doubt it must also pass the modulus 11, which CPR numbers from before 2007 do.
     """
@@ -74,13 +78,19 @@ def _looks_like_cpr(match: re.Match[str], *, in_address: bool) -> bool:
     if is_joined and (is_replacement or match["century"] or len(match["serial"]) > len("1234")):
         return False
     first, second = _shown(match["first"]), _shown(match["second"])
+    is_bare = not (first or second or between)
+    if is_bare and _PRODUCTION_UNIT.search(before):
+        return False
     is_date = bool((first + second).strip() or match["century"])
     is_spaced = between != between.strip()
     is_doubtful = (
         (is_date and (is_spaced or is_joined or match["serial"].startswith(("19", "20"))))
         or (is_joined and bool(first) != bool(second))
         or (is_spaced and "." in between)
-        or (in_address and not _HYPHEN.search(between))
+        or (_IN_ADDRESS.match(before[-1:]) is not None and not _HYPHEN.search(between))
+        or (is_bare and _OTHER_NUMBER.search(before) is not None)
+        # Two telephones: »21 10 10 12 / 2150 4050«.
+        or (first == second == " " and is_spaced and _TWO_DIGITS.search(before) is not None)
     )
     return not is_doubtful or _passes_modulus(match)
 

@@ -19,7 +19,7 @@ _MONTHS = {
     for name in names.split()
 }  # fmt: skip
 _DAY_FIRST = re.compile(r"(\d{1,2})\s?[./ -]\s?(\d{1,2})\s?[./ -]\s?((?:\d\d)?\d\d)", re.ASCII)
-_YEAR_FIRST = re.compile(r"(\d{4})\s?[./ -]?\s?(\d{1,2})\s?[./ -]?\s?(\d{1,2})", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})(?:\s?[./ -]\s?(\d{1,2})\s?[./ -]\s?(\d{1,2})|(\d\d)(\d\d))", re.ASCII)
 _SHORT_YEAR_FIRST = re.compile(r"(\d\d)-(\d\d)-(\d\d)", re.ASCII)
 """ISO without the century; it may also be a day that is written first."""
 _DAY_AND_NAME = re.compile(r"(\d{1,2})(?:\.|st|nd|rd|th)?[\s-]?([^\W\d]+)\.?,?[\s-]?((?:\d\d)?\d\d)", re.ASCII)
@@ -51,7 +51,7 @@ def dates_meant(text: str) -> tuple[date, ...]:
     if match := _SHORT_YEAR_FIRST.fullmatch(written):
         found.append(_date(_year(match[1]), int(match[2]), int(match[3])))
     if match := _YEAR_FIRST.fullmatch(written):
-        found.append(_date(int(match[1]), int(match[2]), int(match[3])))
+        found.append(_date(int(match[1]), int(match[2] or match[4]), int(match[3] or match[5])))
     if match := _DAY_AND_NAME.fullmatch(written):
         found.append(_date(_year(match[3]), _MONTHS.get(match[2], 0), int(match[1])))
     if match := _NAME_AND_DAY.fullmatch(written):

@@ -19,8 +19,9 @@ _NO_SPACE = re.compile(rf"(?<![\w.,:/–-])(\d{{1,6}}(?:[.,]\d{{1,3}})?)({_UNITS
 _UNIT = re.compile(_UNITS)
 _NAMED = re.compile(
     r"(?:\d(?: ?[-–—−])?|(?<!\w)(?:tlf|tel|telefon\w*|mobil\w*|cvr|ean|gln|kle|matr|matrikel\w*|bilag\w*|siden?|s"
-    r"|sider|siderne|konto\w*|afsnit\w*|kapit\w*|punkt\w*|lokale\w*|[\w-]*(?:nr|numre|nummer|nummeret)|lov"
-    r"|bekendtgørelse\w*|kl|§)[.:]{0,2})[ \u00a0\n]{0,2}\Z",
+    r"|sider|siderne|konto\w*|afsnit\w*|kapit\w*|punkt\w*|[\w-]{0,20}lokale\w*|stue|bolig|værelse\w*|rum|amu\S{0,20}"
+    r"|[\w-]{0,20}vejledning\w*|cirkulære\w*|afgørelse\w*|principmeddelelse\w*|l|fig|figur|tabel|ds|iso|linje|sag|[\w-]*(?:nr|numre|nummer|nummeret)|lov"
+    r"|bekendtgørelse\w*|kl|§)[.:]{0,2}|\bkl\.? ?\d{4} (?:og|til))[ \u00a0\n]{0,2}\Z",
     re.IGNORECASE,
 )
 """What stands before a number that is a name or part of one, such as »tlf.« or four more digits."""

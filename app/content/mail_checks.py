@@ -20,6 +20,10 @@ _MAIL = re.compile(
 )
 _FIRST_NAMES = frozenset(map(slugify, FIRST_NAMES))
 _SURNAMES = frozenset(map(slugify, SURNAMES))
+_HOUSE = re.compile(
+    r"\w{0,30}(?:skolen?|hjem|hjemmet|center|centret|gymnasium|gymnasiet|hospital|sygehus|boernehus\w{0,9})"
+)
+"""A word of the address of a house, which may be called after somebody."""
 
 
 def personal_mails(file: ReadFile, _today: date) -> Iterator[Finding]:
@@ -52,6 +56,8 @@ def _words(name: str) -> list[str]:
 
 
 def _is_personal(words: list[str]) -> bool:
+    if any(map(_HOUSE.fullmatch, words)):
+        return False
     return bool(words) and (words[0] in _FIRST_NAMES or (len(words) > 1 and words[-1] in _SURNAMES))
 
 

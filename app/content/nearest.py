@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from difflib import SequenceMatcher, get_close_matches
+from functools import lru_cache
 
 _LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"})
 _SEPARATORS = re.compile(r"[\s_‐‑–—-]+")
@@ -16,6 +17,7 @@ _AS_NEAR = 0.05
 _LONGEST_COMPARED = 80
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Text without the differences that a typist makes: case, æ/ae, hyphen or space."""
     lowered = unicodedata.normalize("NFC", text).casefold().translate(_LETTERS)

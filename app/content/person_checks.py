@@ -28,7 +28,10 @@ _LONGEST_ROLE = 60
 """Letters before a name in which its role is looked for."""
 _NAMING = {"kontakter", "omtalte"}
 _NOT_A_PERSON = re.compile(
-    r"(?:Kommune|Region|Vej|Gade|Allé|Plads|Kirke|Hus|Minde|Ungdoms|\w*(?i:center|centret|fond|fonden|skole|skolen|hjem|"
+    r"(?:Kommune|Region|Vej|Gade|All[eé]|Plads|Brygge|Bakker|Bakken|Kirke|Kirken|Hus|Minde|Ungdoms|Aften|Stedy|Plus|Flex|"
+    r"Syd|Øst|Vest|Midt|Team|Og|Byråd|Dansk|Danske|Danmarks|Fremtidens|Digital|Copenhagen|"
+    r"\w*(?i:center|centret|fond|fonden|skole|skolen|hjem|hjemmet|plejen|sundhed|velfærd|råd|rådet|forening|foreningen|"
+    r"stiftelsen|gymnasium|gymnasiet|college|institute|parken|hallen|kollegiet|seminariet|gården|rekruttering|"
     r"hospice|hospital|hospitalet|museum|museet|selskab|selskabet|akademi|akademiet|institut|instituttet|universitet|"
     r"styrelsen|afdelingen|forvaltningen))s?|[A-ZÆØÅ]{2,}|[AIKP]/S|ApS|&|"
     r"Januar|Februar|Marts|April|Juni|Juli|September|Oktober|November|December"
@@ -39,6 +42,14 @@ _CALLED_AFTER = re.compile(
     r"Passage|Dal|Høj|Bugt|Havn|Kaj|Ø)\b"
 )
 """Places with somebody's name in the genitive; without it, most of them are surnames too."""
+_SAINT = {"Sankt", "Sct.", "Skt."}
+_HOUSE = re.compile(
+    r"(?:pleje(?:hjem|center)|ældrecent|børneh|vuggestue|bosted|botilbud|daghjem|aktivitetscent|sundhedscent)\w*",
+    re.IGNORECASE,
+)
+"""A house whose kind stands before the name of somebody whom it is called after: »Plejecenter Ingeborg Marie«."""
+_COMPOUND = re.compile(r"-[a-zæøå]{3,}\Z")
+"""»Tom Kitwood-blomsten« is a thing."""
 
 
 def named_persons(file: ReadFile, _today: date) -> Iterator[Finding]:
@@ -50,7 +61,11 @@ def named_persons(file: ReadFile, _today: date) -> Iterator[Finding]:
     for passage in running_text(file):
         for match in _NAMES.finditer(passage.text):
             before = passage.text[max(0, match.start() - _LONGEST_ROLE) : match.start()].split()[-1:]
-            name = _person(match.group().split(), follows_role=bool(before and _ROLE.fullmatch(before[0])))
+            is_role = passage.key.endswith(
+                "rolle"
+            )  # where a department follows the title: »Teamleder Hjemmeplejen Syd«
+            follows_role = not is_role and bool(before and _ROLE.fullmatch(before[0]))
+            name = _person(match.group().split(), follows_role=follows_role, is_role=is_role)
             first, last = _parts(name)
             is_known = bool(seen & {(first, last), (first, last.removesuffix("s"))})
             if name and not is_known and not (re.fullmatch(_TITLE, first) and last in surnames):
@@ -79,14 +94,16 @@ def names_are_read(file: ReadFile) -> bool:
     )
 
 
-def _person(words: list[str], *, follows_role: bool) -> str:
+def _person(words: list[str], *, follows_role: bool, is_role: bool) -> str:
     """The name in a row of words with capitals; empty when they are the name of something else.
 
     A person is told by a common first name, a common surname, or a role or a title just before the name.
     """
+    if words[0] in _SAINT or any(map(_HOUSE.fullmatch, words)) or _COMPOUND.search(words[-1]):
+        return ""
     start = 0
     while start < len(words) and _ROLE.fullmatch(words[start]):
-        follows_role, start = True, start + 1
+        follows_role, start = not is_role, start + 1
     while len(words) - start > 2 and words[start] not in FIRST_NAMES and not follows_role:
         start += 1
     words = words[start:]

@@ -12,8 +12,8 @@ _ALSO_WRITTEN = {
     "ca.": ("ca", "cirka", "circa", "omkring", "omtrent", "~", "≈"),
     "over": ("mere end", "flere end", ">"),
     "under": ("mindre end", "færre end", "<"),
-    "mindst": ("minimum", "≥", ">="),
-    "højst": ("maksimalt", "maks.", "maks", "max", "≤", "<="),
+    "mindst": ("minimum", "min.", "min", "≥", ">="),
+    "højst": ("maksimalt", "maks.", "maks", "max.", "max", "≤", "<="),
     "knap": ("næsten",),
 }
 """Each allowed word before a number, and how else it is said."""
@@ -73,8 +73,8 @@ def hint(text: str) -> str:
         return f"Skriv {_listed(f'»{meant.number}« her', *elsewhere)}."
     if meant.unit:
         return f"Skriv kun tallet (»{meant.number}«) her og {elsewhere[0]}."
-    marks = [mark for mark in text if mark in ",."]
-    if marks and marks != [mark for mark in meant.number if mark in ",."]:
+    marks, meant_marks = _marks(text), _marks(meant.number)
+    if marks and marks != meant_marks:
         return f"Skriv »{meant.number}« med punktum mellem tusinder og komma før decimaler."
     if numbers_in(text) != numbers_in(meant.number) == numbers_in(text)[::-1]:
         return f"Skriv »{meant.number}« med det mindste tal først."
@@ -133,6 +133,11 @@ def _danish(text: str) -> str:
     elif _SPACED_THOUSANDS.fullmatch(text):
         text = text.replace(" ", ".")
     return text if read_quantity(text) is not None else ""
+
+
+def _marks(text: str) -> list[str]:
+    """The commas and points of its numbers; »ca.« and »maks.« have none."""
+    return [mark for mark in re.sub(r"^\D+", "", text) if mark in ",."]
 
 
 def _listed(*parts: str) -> str:

@@ -56,6 +56,9 @@ def _remedy(failure: Exception, line: str, column: int) -> str:
         return (
             "Listen kan ikke læses. Mangler der »]« eller et komma? Værdier med »?« eller »: « skal stå i apostroffer."
         )
+    if pair and value[0] == "[" and value.endswith("]"):
+        sign = line[column - 1 : column]
+        return f"Et punkt i listen begynder med »{sign}«. Sæt det punkt i apostroffer, fx ['{sign}ord', andet]."
     if pair and value[0] in _SPECIAL:
         return f"Værdien begynder med »{value[0]}«. Sæt værdien i apostroffer: {proposal}"
     if missing_space(line):

@@ -37,6 +37,8 @@ def test_a_short_year_first_or_last_is_two_dates() -> None:
     assert dates_meant("22-12-09") == (date(2009, 12, 22), NINTH)
     assert dates_meant("22-13-09") == ()
     assert dates_meant("12.05.99") == (date(1999, 5, 12),)
+    assert dates_meant("20261121") == (date(2026, 11, 21),)
+    assert (dates_meant("2026-11"), dates_meant("2022.12"), dates_meant("2021/22")) == ((), (), ())
 
 
 @pytest.mark.parametrize("text", ["2023-02-30", "0000-01-01", "2022-13-01", "２０２２-12-09", "2022-12-09T10:00", ""])
