@@ -92,7 +92,7 @@ def _acted(collection: Collection, pairs: Sequence[tuple[str, str]]) -> tuple[Co
         place = collection.addresses.index(address)
         if key == "fjern":
             without = collection.without(address)
-            return without, f"fjernet-{min(place + 1, len(without.items))}" if without.items else "indhold"
+            return without, f"fjernet-{min(place + 1, len(without.items))}"
         moved = collection.moved(address, _BUTTONS[key])
         return moved, f"punkt-{moved.addresses.index(address) + 1}"
     return collection, ""

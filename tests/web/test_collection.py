@@ -287,6 +287,12 @@ def test_what_was_done_is_said_where_one_lands(site: Site, asked: str, anchor: s
     assert said in text.partition(f'id="{anchor}"')[2]
 
 
+def test_that_the_last_page_is_removed_is_said_too(site: Site) -> None:
+    led = site.get(f"/samling?dok={VIBORG}&fjern={VIBORG}").headers["location"]
+    assert led == "/samling#fjernet-0"
+    assert "Siden er fjernet. Samlingen er tom." in site.get("/samling").text.partition('id="fjernet-0"')[2]
+
+
 def test_without_a_collection_a_page_begins_one(site: Site) -> None:
     for address in (VIBORG, INITIATIVE, PRINCIPLE, "/workshops/workshop-faglig-ledelse-paa-aeldreomraadet"):
         assert f"/samling?dok={address}" in read_html(site.get(address).text).links

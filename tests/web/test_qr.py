@@ -86,6 +86,13 @@ def test_an_address_without_a_page_gets_no_code(site: Site, target: str) -> None
     assert site.get(f"/qr.svg?sti={quote(target)}").status == 404
 
 
+@pytest.mark.parametrize("pasted", ["/om/", "/om#indhold", f"{PUBLIC_ADDRESS}/om", f"{PUBLIC_ADDRESS}/om/#indhold"])
+def test_an_address_is_understood_as_it_is_pasted(site: Site, pasted: str) -> None:
+    page = read_html(site.get(f"/qr?sti={quote(pasted)}").text)
+    assert page.canonical == f"{PUBLIC_ADDRESS}/qr?sti=/om"
+    assert "/om" in page.links
+
+
 def test_a_former_address_keeps_its_code_and_a_withdrawn_one_has_none(changed_site: Site) -> None:
     assert "Gå til siden" in changed_site.get("/qr?sti=/cases/gammelt-navn").text
     assert "Der er ingen side på adressen" in changed_site.get("/qr?sti=/cases/trukket-tilbage").text

@@ -17,8 +17,11 @@ from app.web.views.qr import QR, QR_SVG, make_qr_page, qr_address
 router = APIRouter(include_in_schema=False)
 
 
-def _target(request: Request) -> str | None:
-    return own_target(request.query_params.get("sti", "/"))
+def _target(request: Request, pages: CurrentPages) -> str | None:
+    """What is asked for, as it may be pasted: with the site's own address in front, a slash or a place on the page."""
+    asked = request.query_params.get("sti", "/").removeprefix(pages.base_url).partition("#")[0]
+    path, question, query = asked.partition("?")
+    return own_target((path.rstrip("/") or path[:1]) + question + query)
 
 
 Target = Annotated[str | None, Depends(_target)]

@@ -112,7 +112,7 @@ def make_collection_view(
         name=collection.name,
         save="Gem navn og noter" if found else "Gem navnet",
         items=tuple(_item(number, found, stays, catalogue, base_url) for number in range(1, len(found) + 1)),
-        removed=f"Siden er fjernet. {_total(len(found))}",
+        removed=f"Siden er fjernet. {_total(len(found)) if found else 'Samlingen er tom.'}",
         ways=tuple(_ways(collection, found)),
         ways_on_the_net=tuple(_ways_on_the_net(collection, found)),
         search_heading="Find mere til samlingen" if found else "Find sider til samlingen",
