@@ -364,3 +364,9 @@ def test_the_wall_of_an_empty_programme_says_so_and_leads_back(site: Site, query
 def test_only_a_workshop_has_a_workshop_s_slides(site: Site) -> None:
     assert site.get("/workshops/findes-ikke/vaert").status == 404
     assert site.get(f"{WORKSHOP}/vaert").status == 200
+
+
+def test_a_workshop_as_a_point_is_called_one_once(site: Site) -> None:
+    page = page_of(site, "punkt=Eftermiddag&min=60&dok=/workshops/workshop-faglig-ledelse-paa-aeldreomraadet")
+    assert "Workshop: pejlemærker for faglig ledelse i ældreplejen" in page.main
+    assert "Workshop: Workshop" not in page.main

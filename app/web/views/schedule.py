@@ -42,7 +42,10 @@ def make_reference(found: Referred) -> Reference | None:
             return Reference("Kan ikke vises", found.title or found.address, "", found.reason)
         case Overview():
             return Reference("Oversigt", found.title, found.address)
-    return Reference(TYPE_LABELS[document_type(found)], found.title, address_of(found))
+    kind = TYPE_LABELS[document_type(found)]
+    return Reference(
+        kind, found.title.removeprefix(f"{kind}: "), address_of(found)
+    )  # »Workshop: Workshop: …« says it twice
 
 
 def total_text(agenda: Agenda) -> str:
