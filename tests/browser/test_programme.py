@@ -273,6 +273,26 @@ def test_a_clock_that_runs_is_left_alone(wall: Page) -> None:
     expect(wall.get_by_role("timer")).to_have_text("10:00")
 
 
+@pytest.mark.parametrize(
+    ("path", "field", "link"),
+    [
+        ("/workshops/byg?punkt=Velkomst&min=5", "#tekst-1", "Workshops"),
+        ("/samling?dok=/tiltag/op-i-tid", "#note-1", "Op i tid"),
+        ("/bidrag", "[name=titel]", "Pejlemærker"),
+    ],
+    ids=["programme", "collection", "contribution"],
+)
+def test_what_is_typed_is_there_when_one_comes_back(
+    browser: Browser, site: Site, path: str, field: str, link: str
+) -> None:
+    with reading(browser, site, 1280) as person:
+        person.open(path)
+        person.page.locator(field).fill("Skrevet og ikke gemt")
+        person.page.get_by_role("link", name=link, exact=True).first.click()
+        person.page.go_back()
+        expect(person.page.locator(field)).to_have_value("Skrevet og ikke gemt")
+
+
 def test_a_clock_waits_for_its_point_and_each_point_has_its_own(browser: Browser, site: Site) -> None:
     with reading(browser, site, 1280, javascript=True) as person:
         person.page.clock.install()

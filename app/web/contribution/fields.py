@@ -46,7 +46,7 @@ class Field:
     """Always; a field can also be missing because of what stands in another."""
     type: str = "text"
     """Of the HTML input: which keyboard a telephone shows."""
-    autocomplete: str = "off"
+    autocomplete: str = "on"
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def _field(
         hint=hint,
         control=control,
         type="text",
-        autocomplete="off",
+        autocomplete="on",
         rows=3,
         value=value,
         options=options,
