@@ -26,8 +26,6 @@ _MARKUP = (
 )
 """Links, bold, italics, code, headings and tags, each with what is shown of it where it works."""
 _ENTITY = re.compile(r"&(?:[a-z]{2,8}|#\d{1,6});", re.IGNORECASE)
-
-
 _PATTERNS = (*(pattern for pattern, _ in _MARKUP), _ENTITY)
 _SHORT = 60
 """Letters of a text that can be shown whole."""
